@@ -1,0 +1,86 @@
+"""The studio: backdrop sweep, lights and render settings, the same for the film and the product pictures."""
+import math
+
+import bpy
+from mathutils import Vector
+
+from forms import add_mesh
+from glazes import matte
+
+
+def settings(width, height, samples):
+    scene = bpy.context.scene
+    scene.render.engine = 'CYCLES'
+    scene.render.resolution_x, scene.render.resolution_y = width, height
+    scene.render.use_persistent_data = True
+    scene.render.image_settings.color_mode = 'RGB'
+    scene.view_settings.view_transform = 'Filmic'
+    scene.view_settings.look = 'Medium High Contrast'
+    cycles = scene.cycles
+    cycles.device, cycles.samples, cycles.use_denoising = 'CPU', samples, False
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.05, 12
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 4, 2, 2
+    cycles.caustics_reflective = cycles.caustics_refractive = False
+    cycles.sample_clamp_indirect = 3
+    return scene
+
+
+def backdrop(color, deep=2.6, wide=9.0):
+    """A paper sweep: floor, a generous curve, wall."""
+    bend = 1.6
+    outline = [(-8.0, 0.0)]
+    outline += [(deep - bend + bend * math.sin(step * math.pi / 48), bend - bend * math.cos(step * math.pi / 48))
+                for step in range(25)]
+    outline += [(deep, 8.0)]
+    vertices = [(x, y, z) for x in (-wide, wide) for y, z in outline]
+    count = len(outline)
+    faces = [(i, i + 1, count + i + 1, count + i) for i in range(count - 1)]
+    return add_mesh('backdrop', vertices, faces, matte('paper', color))
+
+
+def aim(thing, target):
+    thing.rotation_euler = (Vector(target) - Vector(thing.location)).to_track_quat('-Z', 'Y').to_euler()
+
+
+def light(name, location, target, size, power, color):
+    lamp = bpy.data.lights.new(name, 'AREA')
+    lamp.shape, lamp.size, lamp.size_y = 'RECTANGLE', *size
+    lamp.energy, lamp.color = power, color
+    holder = bpy.data.objects.new(name, lamp)
+    holder.location = location
+    bpy.context.scene.collection.objects.link(holder)
+    aim(holder, target)
+    return holder
+
+
+def lights():
+    """A warm window from the left, a cool strip from the right, a little sky."""
+    light('key', (-4.2, -2.2, 4.3), (0, 0.2, 0.5), (1.5, 2.0), 620, (1.0, 0.87, 0.72))
+    light('rim', (3.4, 1.2, 2.2), (0, 0, 0.6), (0.7, 2.6), 95, (0.66, 0.82, 1.0))
+    light('front', (1.6, -5.0, 2.6), (0, 0, 0.5), (2.5, 2.5), 38, (0.80, 0.90, 1.0))
+    world = bpy.data.worlds.new('sky')
+    bpy.context.scene.world = world
+    world.use_nodes = True
+    background = world.node_tree.nodes['Background']
+    background.inputs[0].default_value = (0.72, 0.84, 1.0, 1)
+    background.inputs[1].default_value = 0.14
+
+
+def camera(lens, aperture):
+    lens_data = bpy.data.cameras.new('camera')
+    holder = bpy.data.objects.new('camera', lens_data)
+    bpy.context.scene.collection.objects.link(holder)
+    bpy.context.scene.camera = holder
+    lens_data.lens = lens
+    lens_data.dof.use_dof = True
+    lens_data.dof.aperture_fstop = aperture
+    lens_data.dof.aperture_blades = 9
+    return holder
+
+
+def look(holder, location, target, focus):
+    """Places the camera; `focus` is the point that is sharp."""
+    holder.location = location
+    aim(holder, target)
+    forward = (Vector(target) - Vector(location)).normalized()
+    holder.data.dof.focus_distance = (Vector(focus) - Vector(location)).dot(forward)

@@ -1,0 +1,103 @@
+"""What the film sells: ripple vase, camp mug and lemon bowl, each with the point its pin sits on."""
+import math
+
+import bpy
+
+from forms import leaf, smooth_profile, tube, turned
+from glazes import foliage, glaze, lemon_peel, matte
+
+CLAY = (0.36, 0.22, 0.14)
+
+MUG_GLAZES = {
+    'terracotta': dict(deep=(0.50, 0.13, 0.055), thin=(0.60, 0.19, 0.085), speck=(0.13, 0.05, 0.03)),
+    'sage': dict(deep=(0.20, 0.26, 0.17), thin=(0.30, 0.36, 0.25), speck=(0.07, 0.07, 0.04)),
+    'night': dict(deep=(0.014, 0.024, 0.052), thin=(0.03, 0.05, 0.095), speck=(0.25, 0.22, 0.18)),
+}
+
+
+def group(name, parts, location, turn=0.0):
+    """One empty that carries the parts of a thing, so that it is placed as a whole."""
+    holder = bpy.data.objects.new(name, None)
+    bpy.context.scene.collection.objects.link(holder)
+    for part in parts:
+        part.parent = holder
+    holder.location = location
+    holder.rotation_euler[2] = turn
+    return holder
+
+
+def ripple_vase(location, turn=0.0):
+    outline = smooth_profile([
+        (0.002, 0.0), (0.20, 0.0), (0.235, 0.03), (0.33, 0.24), (0.395, 0.52), (0.36, 0.80), (0.22, 1.04),
+        (0.135, 1.18), (0.125, 1.28), (0.165, 1.375), (0.172, 1.39), (0.158, 1.392), (0.115, 1.30),
+        (0.11, 1.18), (0.18, 1.02), (0.30, 0.7), (0.002, 0.1)], 26)
+
+    def ripple(row, angle):
+        height = row * 16 / 8
+        ease = max(0.0, min(1.0, (height - 0.22) / 0.12)) * max(0.0, min(1.0, (0.98 - height) / 0.25))
+        wave = math.sin(height * 82 + 0.9 * math.sin(2 * angle + 5 * height) + 0.4 * math.sin(5 * angle))
+        return 0.0135 * ease * wave, ease * max(0.0, wave)
+
+    body = turned('ripple vase', outline, glaze(
+        'tenmoku', (0.008, 0.020, 0.026), (0.020, 0.050, 0.058), (0.16, 0.10, 0.05), 0.14,
+        speck_amount=0.68, raw=CLAY, raw_height=0.03, breaking=(0.17, 0.075, 0.03)), 160, ripple)
+    return group('vase', [body], location, turn)
+
+
+def camp_mug(location, turn=0.0, color='terracotta'):
+    outline = smooth_profile([
+        (0.002, 0.0), (0.20, 0.0), (0.228, 0.012), (0.245, 0.05), (0.25, 0.25), (0.25, 0.44), (0.252, 0.485),
+        (0.246, 0.497), (0.236, 0.49), (0.232, 0.44), (0.232, 0.25), (0.228, 0.06), (0.19, 0.03), (0.002, 0.026)], 10)
+    throwing = lambda row, angle: (0.0016 * math.sin(row * 120 + 0.6 * math.sin(angle)), 0.0)
+    skin = glaze('mug ' + color, gloss=0.24, raw=CLAY, raw_height=0.075, **MUG_GLAZES[color])
+    body = turned('camp mug', outline, skin, 128, throwing)
+    bend = smooth_profile([(0.235, 0.40), (0.30, 0.415), (0.385, 0.38), (0.405, 0.27), (0.36, 0.165),
+                           (0.29, 0.125), (0.235, 0.12)], 8)
+    radii = [0.030 + 0.012 * abs(2 * step / (len(bend) - 1) - 1) ** 3 for step in range(len(bend))]
+    handle = tube('mug handle', [(x, 0, z) for x, z in bend], radii, skin, flatten=0.62)
+    return group('mug', [body, handle], location, turn)
+
+
+def lemon(name, peel, location, tilt):
+    outline = smooth_profile([
+        (0.001, -0.158), (0.016, -0.154), (0.034, -0.137), (0.075, -0.104), (0.104, -0.05), (0.111, 0.0),
+        (0.102, 0.055), (0.07, 0.108), (0.034, 0.14), (0.024, 0.158), (0.012, 0.168), (0.001, 0.17)], 6)
+    fruit = turned(name, outline, peel, 64)
+    fruit.location, fruit.rotation_euler = location, tilt
+    return fruit
+
+
+def lemon_bowl(location, turn=0.0):
+    outline = smooth_profile([
+        (0.002, 0.012), (0.13, 0.012), (0.15, 0.0), (0.165, 0.004), (0.168, 0.035), (0.25, 0.085), (0.35, 0.175),
+        (0.40, 0.27), (0.408, 0.285), (0.398, 0.29), (0.385, 0.272), (0.335, 0.185), (0.24, 0.105), (0.13, 0.07),
+        (0.002, 0.062)], 10)
+    wobble = lambda row, angle: (0.004 * math.sin(2 * angle + 0.7) * min(1, row * 2), 0.0)
+    skin = glaze('cream', (0.70, 0.62, 0.50), (0.80, 0.74, 0.63), (0.22, 0.13, 0.07), 0.22,
+                 speck_amount=0.66, raw=CLAY, raw_height=0.03)
+    bowl = turned('lemon bowl', outline, skin, 144, wobble)
+    peel = lemon_peel()
+    fruits = [lemon('lemon left', peel, (-0.14, -0.04, 0.205), (1.35, 0.2, 0.7)),
+              lemon('lemon right', peel, (0.125, -0.07, 0.20), (1.5, 0.3, -0.75)),
+              lemon('lemon back', peel, (0.02, 0.15, 0.21), (1.45, -0.2, 1.75)),
+              lemon('lemon top', peel, (-0.005, 0.0, 0.335), (1.25, 0.35, 2.2))]
+    return group('bowl', [bowl, *fruits], location, turn)
+
+
+def olive_branch(name, path, leaves, seed):
+    """A twig with leaf pairs; points of the path are in the vase's own space."""
+    import random
+    chance = random.Random(seed)
+    points = smooth_profile(path, 12)
+    radii = [0.011 - 0.008 * step / len(points) for step in range(len(points))]
+    green = foliage()
+    parts = [tube(name, points, radii, matte('bark', (0.12, 0.09, 0.06)), sides=8)]
+    for index in range(leaves):
+        spot = int((0.34 + 0.655 * index / (leaves - 1)) * (len(points) - 1))
+        blade = leaf(f'{name} leaf {index}', chance.uniform(0.15, 0.24), chance.uniform(0.036, 0.05), green,
+                     chance.uniform(0.05, 0.3))
+        blade.location = points[spot]
+        around = (index % 2) * math.pi + chance.uniform(-0.7, 0.7)
+        blade.rotation_euler = (chance.uniform(-0.7, 0.7), chance.uniform(-1.0, -0.1), around)
+        parts.append(blade)
+    return parts

@@ -1,0 +1,34 @@
+/** Turns money into the text of a locale, with the digits of ISO 4217 instead of those of the engine. */
+import { currencyExponent } from './currency-exponent.js';
+import type { Money } from './money.js';
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const digits = currencyExponent(currency);
+    formatter = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/**
+ * The amount as text: `1299` EUR in `de` is `12,99 €`.
+ *
+ * The number goes to Intl as a decimal string, so no amount passes through floating point.
+ */
+export function formatMoney(value: Money, locale: string): string {
+  const digits = currencyExponent(value.currency);
+  const sign = value.amountMinor < 0 ? '-' : '';
+  const padded = String(Math.abs(value.amountMinor)).padStart(digits + 1, '0');
+  const decimal = digits === 0 ? padded : `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+  return formatterFor(locale, value.currency).format(`${sign}${decimal}` as Intl.StringNumericLiteral);
+}

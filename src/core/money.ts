@@ -1,0 +1,57 @@
+/** Money as integer minor units, and the exact conversions that adapters need at their edge. */
+import { CommerceError } from './commerce-error.js';
+import { currencyExponent } from './currency-exponent.js';
+
+/**
+ * An amount in the minor unit of its currency at the ISO 4217 exponent (EUR 2, JPY 0, BHD 3), whatever the
+ * backend stores. Always a safe integer.
+ */
+export interface Money {
+  readonly amountMinor: number;
+  /** ISO 4217 alphabetic code. */
+  readonly currency: string;
+}
+
+/**
+ * Makes a `Money` and refuses what is not one.
+ *
+ * @throws CommerceError `server` when the amount is not a safe integer.
+ */
+export function money(amountMinor: number, currency: string): Money {
+  if (!Number.isSafeInteger(amountMinor)) {
+    throw new CommerceError('server', { message: `${amountMinor} is not a safe integer of minor units` });
+  }
+  return { amountMinor: amountMinor === 0 ? 0 : amountMinor, currency };
+}
+
+/**
+ * Converts a decimal string in major units (`'129.0'`) without floating point; digits beyond the exponent are
+ * rounded half away from zero.
+ *
+ * @throws CommerceError `server` when the text is not a plain decimal.
+ */
+export function moneyFromDecimal(decimal: string, currency: string): Money {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal.trim());
+  if (!match) throw new CommerceError('server', { message: `"${decimal}" is not a decimal amount` });
+  const [, sign, whole = '', fraction = ''] = match;
+  const exponent = currencyExponent(currency);
+  const digits = fraction.padEnd(exponent + 1, '0');
+  const roundUp = Number(digits[exponent]) >= 5 ? 1 : 0;
+  const amountMinor = Number(whole + digits.slice(0, exponent)) + roundUp;
+  return money(sign ? -amountMinor : amountMinor, currency);
+}
+
+/**
+ * Converts minor units at the backend's own exponent to the ISO 4217 exponent: Vendure keeps two digits for
+ * JPY, a WooCommerce shop may keep none for EUR.
+ */
+export function moneyFromMinor(amountMinor: number, backendExponent: number, currency: string): Money {
+  const shift = currencyExponent(currency) - backendExponent;
+  if (shift >= 0) return money(amountMinor * 10 ** shift, currency);
+  return money(Math.round(amountMinor / 10 ** -shift), currency);
+}
+
+/** Whether two amounts are the same amount of the same currency. */
+export function sameMoney(left: Money | undefined, right: Money | undefined): boolean {
+  return left?.amountMinor === right?.amountMinor && left?.currency === right?.currency;
+}

@@ -1,0 +1,37 @@
+/** The developer's text of every problem: what happened and how to fix it. Part of the development build only. */
+import { problemUrl, type Problem, type ProblemCode } from './problem.js';
+
+const TEXTS: Readonly<Record<ProblemCode, string>> = {
+  'adapter-unregistered':
+    'No adapter of this name is registered. Import "vitrine-video/define/adapters/<name>" or call registerAdapter().',
+  'adapter-failed': 'The adapter could not start. The cause below says why.',
+  'catalog-invalid': 'The catalogue is not usable as it is. Fix the place that is named.',
+  'shop-missing': 'This element found no shop. Put it inside <vitrine-shop>, or name one with shop="id".',
+  'shop-ambiguous': 'The page has several shops and this element is inside none. Name one with shop="id".',
+  'product-missing': 'The shop does not know this product. Check the reference, or whether it is published.',
+  'product-reference-empty':
+    'The product attribute is empty. Give it an id, or "handle:…", "sku:…", "variant:…".',
+  'market-missing':
+    'No market is set, so the strictest rules hold and checkout leaves the page. Set market="DE" (or yours) on <vitrine-shop>.',
+  'market-unknown': 'There is no profile for this market, so the rules of EU hold. Check the country code.',
+  'tags-unreachable': 'The tag file could not be loaded, so the film has only the pins of the page.',
+  'tags-malformed': 'The tag file cannot be read. The rest of the page goes on without it.',
+  'hotspot-invalid': 'This hotspot is left out. Fix what is named; the other pins are shown.',
+  'media-failed': 'The film cannot be played. Check the address, its type and its CORS headers.',
+  'media-missing': 'The player has no film: give it a <video> child, or src.',
+  'storage-blocked': 'The browser refuses storage, so the cart is lost when the page is closed.',
+  'options-malformed': 'The options are not valid JSON and are left out.',
+  'script-twice':
+    'A second copy of Vitrine is on the page. Shops are shared when the major versions agree; otherwise load one copy only.',
+  'totals-wrong':
+    'The totals that the backend stated do not add up. This is a fault of the adapter or of the shop.',
+  'payment-handler-missing':
+    'No payment handler is registered for this method. Import "vitrine-video/define/payments/<name>".',
+  'checkout-blocked': 'Buying is switched off here. The detail says what is missing.',
+};
+
+/** What happened, where, how to fix it, and where to read on. */
+export function problemText(problem: Problem): string {
+  const detail = problem.detail === undefined ? '' : ` (${problem.detail})`;
+  return `[vitrine] ${problem.where}${detail}: ${TEXTS[problem.code]} ${problemUrl(problem.code)}`;
+}

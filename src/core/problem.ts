@@ -1,0 +1,39 @@
+/** What can be wrong with a page, as codes; the words for developers live in `problem-texts.ts`. */
+
+/** Each code has a page `docs/errors/<code>.md`. */
+export type ProblemCode =
+  | 'adapter-unregistered'
+  | 'adapter-failed'
+  | 'catalog-invalid'
+  | 'shop-missing'
+  | 'shop-ambiguous'
+  | 'product-missing'
+  | 'product-reference-empty'
+  | 'market-missing'
+  | 'market-unknown'
+  | 'tags-unreachable'
+  | 'tags-malformed'
+  | 'hotspot-invalid'
+  | 'media-failed'
+  | 'media-missing'
+  | 'storage-blocked'
+  | 'options-malformed'
+  | 'script-twice'
+  | 'totals-wrong'
+  | 'payment-handler-missing'
+  | 'checkout-blocked';
+
+/** One thing that is wrong, with what is needed to find it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where: a tag with its id, a URL, a path inside a file. */
+  readonly where: string;
+  /** What was found there. */
+  readonly detail?: string;
+  readonly cause?: unknown;
+}
+
+/** Where the page about a code is. */
+export function problemUrl(code: ProblemCode): string {
+  return `https://vitrine-video.example/errors/${code}`;
+}

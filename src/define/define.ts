@@ -1,0 +1,21 @@
+/** Registers an element once: nothing without a registry, and a warning when another class has taken the tag. */
+
+/** An element class that knows its tag. */
+export interface TaggedElement extends CustomElementConstructor {
+  readonly tagName: string;
+}
+
+/** Defines the class under its own tag. Importing a second copy of the package keeps the first definition. */
+export function define(element: TaggedElement): void {
+  if (typeof customElements === 'undefined') return;
+  const taken = customElements.get(element.tagName);
+  if (taken === element) return;
+  if (!taken) {
+    customElements.define(element.tagName, element);
+  } else if (__DEV__) {
+    console.warn(
+      `[vitrine] <${element.tagName}> is defined already, by another copy of Vitrine or by the page. ` +
+        `Load one copy only. https://vitrine-video.example/errors/script-twice`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+/** The base of every element that sells: finds its shop by name, by ancestor, or because the page has only one. */
+import { ContextConsumer } from '@lit/context';
+import { pageRecord, shopsOfPage } from '../../browser/page-record.js';
+import type { Shop } from '../../stores/shop.js';
+import { shopContext } from './contexts.js';
+import { VitrineElement } from './element.js';
+
+/** How long after the page was parsed a missing shop is a mistake and not just late. */
+const PATIENCE_MILLISECONDS = 3_000;
+
+/** An element with a shop. */
+export abstract class ShopBoundElement extends VitrineElement {
+  static override properties = { shop: { noAccessor: true } };
+
+  #wanted: Shop | string | undefined;
+  #found: Shop | undefined;
+  readonly #ancestor = new ContextConsumer(this, {
+    context: shopContext,
+    subscribe: true,
+    callback: () => this.#look(),
+  });
+
+  /** The shop; `undefined` while it is on its way. Set it to a shop, or (as the attribute does) to the id of a `<vitrine-shop>`. */
+  get shop(): Shop | undefined {
+    return this.#found;
+  }
+
+  set shop(wanted: Shop | string | undefined) {
+    this.#wanted = wanted ?? undefined;
+    this.#look();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { connection } = this;
+    const look = () => this.#look();
+    pageRecord().listeners.add(look);
+    connection.addEventListener('abort', () => pageRecord().listeners.delete(look));
+    this.#look();
+    this.#complainLater(connection);
+  }
+
+  /** Called when the element has another shop than before. */
+  protected shopChanged?(shop: Shop | undefined): void;
+
+  #look(): void {
+    const found = this.#resolve();
+    if (found === this.#found) return;
+    this.#found = found;
+    this.shopChanged?.(found);
+    this.requestUpdate();
+  }
+
+  #resolve(): Shop | undefined {
+    const wanted = this.#wanted;
+    if (typeof wanted === 'object') return wanted;
+    if (wanted) return [...pageRecord().providers].find((provider) => provider.id === wanted)?.shop;
+    if (this.#ancestor.value) return this.#ancestor.value;
+    const shops = shopsOfPage();
+    return shops.length === 1 ? shops[0] : undefined;
+  }
+
+  #complainLater(connection: AbortSignal): void {
+    const complain = () => {
+      if (this.#found) return;
+      if (shopsOfPage().length > 1) this.report({ code: 'shop-ambiguous' });
+      else if (pageRecord().providers.size === 0) this.report({ code: 'shop-missing' });
+    };
+    const timer = setTimeout(complain, PATIENCE_MILLISECONDS);
+    connection.addEventListener('abort', () => clearTimeout(timer));
+  }
+}

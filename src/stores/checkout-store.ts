@@ -1,0 +1,52 @@
+/** A checkout in one of its modes: which step is shown, what the backend said, and never a second order. */
+import type { ReadableAtom } from 'nanostores';
+import type { Attribution } from '../core/attribution.js';
+import type { CheckoutPatch, CheckoutState } from '../core/checkout.js';
+import type { CheckoutMode, CheckoutSession } from '../core/checkout-session.js';
+import type { CheckoutStep } from '../core/checkout-steps.js';
+import type { CommerceError, FieldIssue } from '../core/commerce-error.js';
+import type { Money } from '../core/money.js';
+import type { Order } from '../core/order.js';
+import type { PaymentInstrument } from '../core/payment.js';
+
+/** What the drawer shows. */
+export interface CheckoutView {
+  /**
+   * `steps`: native, in place. `handed-over`: it goes on in a frame, a window, another page or a message.
+   * `unknown`: an order was sent and nobody knows whether it was placed; only look-up is offered.
+   */
+  readonly phase: 'closed' | 'starting' | 'steps' | 'handed-over' | 'unknown' | 'done' | 'failed';
+  readonly mode?: CheckoutMode;
+  readonly session?: CheckoutSession;
+  /** Native only. */
+  readonly state?: CheckoutState;
+  readonly step: CheckoutStep;
+  /** A request of this checkout is on its way. */
+  readonly busy: boolean;
+  readonly issues: readonly FieldIssue[];
+  readonly error?: CommerceError;
+  /** The total moved since the buyer saw it: both are shown and the buyer is asked again. */
+  readonly priceChange?: { readonly before: Money; readonly after: Money };
+  readonly order?: Order;
+}
+
+/** The checkout of a shop. No method rejects for an expected failure. */
+export interface CheckoutStore {
+  readonly $checkout: ReadableAtom<CheckoutView>;
+  /** Begins in the best mode that adapter, market and place allow, unless one is named. */
+  begin(request?: { mode?: CheckoutMode; returnUrl?: string; attribution?: Attribution }): Promise<void>;
+  /** Sends what the buyer filled in; goes to the next step and answers `true` when this step has no open field. */
+  submit(patch: CheckoutPatch): Promise<boolean>;
+  /** Back to a step that was filled in before; nothing entered is lost. */
+  goTo(step: CheckoutStep): void;
+  /** Chooses how to pay and goes on to the review. */
+  choosePayment(methodId: string): void;
+  /** Places the order once, for the total that the buyer saw. */
+  complete(payment?: PaymentInstrument): Promise<void>;
+  /** Asks the backend what became of an order whose answer was lost. */
+  lookUp(): Promise<void>;
+  /** Takes up a checkout that a reload or a payment page interrupted; answers whether there was one. */
+  resume(): Promise<boolean>;
+  /** Closes the drawer; the checkout can be taken up again. */
+  close(): void;
+}
