@@ -17,7 +17,7 @@ const colors = ['-pix_fmt', 'yuv420p', '-colorspace', 'bt709', '-color_primaries
 /** H.264 without B-frames (they would shift HLS by two frames) and with closed groups of one second. */
 export function videoOptions({ width, height, quality, maximum }, frameRate) {
   return [
-    '-vf', `scale=${width}:${height}:flags=lanczos`, '-c:v', 'libx264', '-preset', 'veryslow', '-profile:v', 'high',
+    '-vf', `scale=${width}:${height}:flags=lanczos`, '-c:v', 'libx264', '-preset', 'veryslow', '-profile:v', 'high', '-refs', 3,
     '-crf', quality, '-maxrate', `${maximum}k`, '-bufsize', `${maximum * 2}k`, '-bf', 0, '-g', frameRate,
     '-keyint_min', frameRate, '-sc_threshold', 0, '-flags', '+cgop', '-x264-params', 'aq-mode=3:open-gop=0', ...colors,
   ];
@@ -55,12 +55,16 @@ function bandwidth(folder) {
 }
 
 /** One picture every half second, each a segment of its own, for trick play and scrubbing. */
-function encodeKeyPictures(picture, folder) {
+function encodeKeyPictures(picture, frameRate, folder) {
   const size = { width: 216, height: 384, quality: 26, maximum: 600 };
-  ffmpeg('-i', picture, '-r', 2, videoOptions(size, 1), hlsOptions(folder, 0.5));
+  const [scale, filter, ...options] = videoOptions(size, 1);
+  const chosen = `select=not(mod(n\\,${frameRate / 2})),setpts=N/2/TB,${filter}`;
+  ffmpeg('-i', picture, scale, chosen, ...options, '-r', 2, hlsOptions(folder, 0.5));
   const path = join(folder, 'index.m3u8');
   const playlist = readFileSync(path, 'utf8');
-  writeFileSync(path, playlist.replace('#EXT-X-PLAYLIST-TYPE:VOD\n', '#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-I-FRAMES-ONLY\n'));
+  writeFileSync(path, playlist
+    .replace(/TARGETDURATION:\d+/, 'TARGETDURATION:1')
+    .replace('#EXT-X-PLAYLIST-TYPE:VOD\n', '#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-I-FRAMES-ONLY\n'));
   return size;
 }
 
@@ -95,7 +99,7 @@ export function encodeHls(film, picture, sound, output) {
       + `FRAME-RATE=${film.frameRate.toFixed(3)},AUDIO="sound",SUBTITLES="captions",CLOSED-CAPTIONS=NONE`, `${rendition.width}/index.m3u8`);
   }
   const keyFolder = join(output, 'pictures');
-  const size = encodeKeyPictures(picture, keyFolder);
+  const size = encodeKeyPictures(picture, film.frameRate, keyFolder);
   const bits = bandwidth(keyFolder);
   lines.push('', `#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=${bits.peak},AVERAGE-BANDWIDTH=${bits.mean},CODECS="${videoCodec(keyFolder)}",`
     + `RESOLUTION=${size.width}x${size.height},URI="pictures/index.m3u8"`, '');
