@@ -1,5 +1,5 @@
 /** The developer's text of every problem: what happened and how to fix it. Part of the development build only. */
-import { problemUrl, type Problem, type ProblemCode } from './problem.js';
+import { problemPage, type Problem, type ProblemCode } from './problem.js';
 
 const TEXTS: Readonly<Record<ProblemCode, string>> = {
   'adapter-unregistered':
@@ -33,5 +33,5 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
 /** What happened, where, how to fix it, and where to read on. */
 export function problemText(problem: Problem): string {
   const detail = problem.detail === undefined ? '' : ` (${problem.detail})`;
-  return `[vitrine] ${problem.where}${detail}: ${TEXTS[problem.code]} ${problemUrl(problem.code)}`;
+  return `[vitrine] ${problem.where}${detail}: ${TEXTS[problem.code]} See ${problemPage(problem.code)}`;
 }

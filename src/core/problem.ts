@@ -33,7 +33,7 @@ export interface Problem {
   readonly cause?: unknown;
 }
 
-/** Where the page about a code is. */
-export function problemUrl(code: ProblemCode): string {
-  return `https://vitrine-video.example/errors/${code}`;
+/** Where to read on about a code: a file of the package. */
+export function problemPage(code: ProblemCode): string {
+  return `vitrine-video/docs/errors/${code}.md`;
 }

@@ -15,7 +15,7 @@ export function define(element: TaggedElement): void {
   } else if (__DEV__) {
     console.warn(
       `[vitrine] <${element.tagName}> is defined already, by another copy of Vitrine or by the page. ` +
-        `Load one copy only. https://vitrine-video.example/errors/script-twice`,
+        `Load one copy only. See vitrine-video/docs/errors/script-twice.md`,
     );
   }
 }
