@@ -1,0 +1,76 @@
+/** Starts WebKitGTK's driver, with a display of its own where there is none. */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { programPath } from '../browser-programs.mjs';
+import { WebDriver } from './webdriver.mjs';
+
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts a virtual display; the server picks a free number and tells it. */
+function startDisplay() {
+  return new Promise((resolve, reject) => {
+    const options = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const display = spawn(programPath('Xvfb'), options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    display.on('error', reject);
+    display.on('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+    display.stdio[3].once('data', (number) => resolve({ display, name: `:${String(number).trim()}` }));
+  });
+}
+
+async function waitUntilReady(driver) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    try {
+      await driver.send('GET', '/status');
+      return;
+    } catch {
+      await wait(100);
+    }
+  }
+  throw new Error('WebKitWebDriver did not answer within ten seconds.');
+}
+
+/** What a session asks for: WebKitGTK's small browser under automation. */
+export function webkitCapabilities() {
+  return {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: programPath('MiniBrowser'), args: ['--automation'] },
+  };
+}
+
+/** Starts the driver. It allows one session at a time. Native HLS, which Safari always has, is on. */
+export async function startWebKit() {
+  const processes = [];
+  const environment = {
+    ...process.env,
+    NO_AT_BRIDGE: '1',
+    GTK_USE_PORTAL: '0',
+    WEBKIT_GST_ENABLE_HLS_SUPPORT: process.env.WEBKIT_GST_ENABLE_HLS_SUPPORT ?? '1',
+  };
+  if (!environment.DISPLAY && !environment.WAYLAND_DISPLAY) {
+    const { display, name } = await startDisplay();
+    processes.push(display);
+    environment.DISPLAY = name;
+  }
+  const port = await freePort();
+  const options = ['-p', String(port), '--host=127.0.0.1'];
+  processes.push(spawn(programPath('WebKitWebDriver'), options, { env: environment, stdio: 'ignore' }));
+  const driver = new WebDriver(`http://127.0.0.1:${port}`);
+  await waitUntilReady(driver);
+  return {
+    driver,
+    stop() {
+      for (const child of processes.reverse()) child.kill('SIGTERM');
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** Builds everything that is shipped or shown: `vite build --mode library | library-development | script-tag | demo`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+function constants(development: boolean): Record<string, string> {
+  return { __DEV__: String(development), __VERSION__: JSON.stringify(version) };
+}
+
+/** Files below a folder that end as asked. */
+function filesBelow(folder: string, ending: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
+}
+
+/** For bundlers: a file per module, dependencies left out. */
+function library(development: boolean): UserConfig {
+  const rooms = ['entries', 'define', 'adapters', 'payments'];
+  const entries = ['src/index.ts', ...rooms.flatMap((room) => filesBelow(`src/${room}`, '.ts'))];
+  return {
+    publicDir: false,
+    define: constants(development),
+    build: {
+      outDir: development ? 'dist/development' : 'dist',
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      lib: { entry: entries, formats: ['es'] },
+      rolldownOptions: {
+        external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+/** For `<script type="module">`: self-contained, in chunks. Not library mode, which leaves white space in. */
+function scriptTag(): UserConfig {
+  return {
+    publicDir: false,
+    base: './',
+    define: { ...constants(false), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: 'cdn',
+      target: 'es2022',
+      sourcemap: true,
+      manifest: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { vitrine: 'src/cdn.ts' },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** The public entries of the package, as the demo imports them, in the source. */
+const entryAliases = [
+  { find: /^vitrine-video$/, replacement: '/src/index.ts' },
+  { find: /^vitrine-video\/define$/, replacement: '/src/define/all.ts' },
+  { find: /^vitrine-video\/(core|tags|testing)$/, replacement: '/src/entries/$1.ts' },
+  { find: /^vitrine-video\/(define|adapters|payments)\/(.+)$/, replacement: '/src/$1/$2.ts' },
+  { find: /^vitrine-video\/vitrine\.css$/, replacement: '/src/vitrine.css' },
+];
+
+/** The demo pages. Nothing is inlined, because they run under a strict content security policy. */
+function demo(): UserConfig {
+  const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
+  return {
+    root: 'demo',
+    publicDir: 'public',
+    base: './',
+    define: constants(true),
+    resolve: {
+      alias: entryAliases.map(({ find, replacement }) => ({
+        find,
+        replacement: import.meta.dirname + replacement,
+      })),
+    },
+    build: {
+      outDir: '../.out/demo',
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: Object.fromEntries(pages.map((page) => [basename(page, '.html'), join('demo', page)])),
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'library-development':
+      return library(true);
+    case 'script-tag':
+      return scriptTag();
+    case 'demo':
+      return demo();
+    default:
+      return library(false);
+  }
+});
