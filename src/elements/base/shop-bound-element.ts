@@ -1,6 +1,7 @@
 /** The base of every element that sells: finds its shop by name, by ancestor, or because the page has only one. */
 import { ContextConsumer } from '@lit/context';
-import { pageRecord, shopsOfPage } from '../../browser/page-record.js';
+import type { PropertyDeclarations } from 'lit';
+import { pageRecord, shopsOfPage, type ShopProvider } from '../../browser/page-record.js';
 import type { Shop } from '../../stores/shop.js';
 import { shopContext } from './contexts.js';
 import { VitrineElement } from './element.js';
@@ -10,7 +11,7 @@ const PATIENCE_MILLISECONDS = 3_000;
 
 /** An element with a shop. */
 export abstract class ShopBoundElement extends VitrineElement {
-  static override properties = { shop: { noAccessor: true } };
+  static override properties: PropertyDeclarations = { shop: { noAccessor: true } };
 
   #wanted: Shop | string | undefined;
   #found: Shop | undefined;
@@ -40,6 +41,11 @@ export abstract class ShopBoundElement extends VitrineElement {
     this.#complainLater(connection);
   }
 
+  /** BCP 47: the shop's language, so that prices and the words around them agree; the page's while there is no shop. */
+  protected override get locale(): string {
+    return this.#found?.locale ?? super.locale;
+  }
+
   /** Called when the element has another shop than before. */
   protected shopChanged?(shop: Shop | undefined): void;
 
@@ -56,6 +62,8 @@ export abstract class ShopBoundElement extends VitrineElement {
     if (typeof wanted === 'object') return wanted;
     if (wanted) return [...pageRecord().providers].find((provider) => provider.id === wanted)?.shop;
     if (this.#ancestor.value) return this.#ancestor.value;
+    const provider = closestProvider(this);
+    if (provider) return provider.shop;
     const shops = shopsOfPage();
     return shops.length === 1 ? shops[0] : undefined;
   }
@@ -69,4 +77,16 @@ export abstract class ShopBoundElement extends VitrineElement {
     const timer = setTimeout(complain, PATIENCE_MILLISECONDS);
     connection.addEventListener('abort', () => clearTimeout(timer));
   }
+}
+
+/** The `<vitrine-shop>` around an element that was upgraded before it and therefore asked too early. */
+function closestProvider(element: Element): ShopProvider | undefined {
+  const { providers } = pageRecord();
+  if (providers.size === 0) return undefined;
+  let node: Node | null = element;
+  while (node) {
+    if (providers.has(node as ShopProvider)) return node as ShopProvider;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return undefined;
 }
