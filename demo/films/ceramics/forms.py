@@ -32,12 +32,13 @@ def smooth_profile(points, steps):
 
 
 def turned(name, profile, material, sides=128, ripple=None):
-    """Turns a profile on the wheel. `ripple(row, angle)` gives (offset, ridge) for a vertex."""
+    """Turns a profile on the wheel. `ripple(row, height, angle)` gives (offset, ridge) for a vertex,
+    where row runs from 0 at the start of the profile to 1 at its end."""
     vertices, ridges = [], []
     for row, (radius, height) in enumerate(profile):
         for side in range(sides):
             angle = math.tau * side / sides
-            offset, ridge = ripple(row / (len(profile) - 1), angle) if ripple else (0, 0)
+            offset, ridge = ripple(row / (len(profile) - 1), height, angle) if ripple else (0, 0)
             reach = max(radius + offset, 0.0005)
             vertices.append((reach * math.cos(angle), reach * math.sin(angle), height))
             ridges.append(ridge)
@@ -83,8 +84,8 @@ def leaf(name, length, width, material, curl=0.15):
     return add_mesh(name, vertices, faces, material)
 
 
-def cloth(name, width, depth, material, calm, cells=150):
-    """A linen cloth on the table, wrinkled everywhere except in the `calm` circles (x, y, radius)."""
+def cloth(name, width, depth, material, calm, cells=170):
+    """A linen cloth on the table, in folds everywhere except in the `calm` circles (x, y, radius)."""
     vertices, faces = [], []
     for row in range(cells + 1):
         for column in range(cells + 1):
@@ -92,15 +93,20 @@ def cloth(name, width, depth, material, calm, cells=150):
             ease = 1.0
             for calm_x, calm_y, radius in calm:
                 away = math.hypot(x - calm_x, y - calm_y)
-                ease = min(ease, max(0.0, min(1.0, (away - radius) / 0.22)))
-            warp = noise.noise(Vector((x * 1.3, y * 1.3, 3.1)))
-            folds = math.sin(5.2 * x + 2.6 * y + 3.4 * warp) + 0.5 * math.sin(11 * y - 4 * x + 5 * warp)
-            soft = noise.noise(Vector((x * 2.1, y * 2.1, 0.4)))
-            z = 0.008 + ease * (0.026 * max(0.0, folds) ** 1.6 + 0.022 * max(0.0, soft))
-            edge = 0.012 * noise.noise(Vector((x * 3, y * 3, 7)))
-            vertices.append((x + edge, y + edge, z))
+                ease = min(ease, max(0.0, min(1.0, (away - radius) / 0.25)))
+            warp = noise.noise(Vector((x * 1.1, y * 1.1, 3.1)))
+            drift = noise.noise(Vector((x * 2.3, y * 2.3, 9.4)))
+            long_folds = max(0.0, math.sin(4.6 * x + 3.1 * y + 4.2 * warp)) ** 2.2
+            short_folds = max(0.0, math.sin(9.5 * y - 5 * x + 4 * drift + 1.0)) ** 3
+            z = 0.004 + ease * (0.062 * long_folds * (0.55 + 0.45 * drift) + 0.030 * short_folds * (0.5 + warp)
+                                + 0.010 * abs(drift))
+            pull = 0.035 * noise.noise(Vector((x * 2, y * 2, 7)))
+            vertices.append((x + pull, y + pull * 0.6, z))
     for row in range(cells):
         for column in range(cells):
             corner = row * (cells + 1) + column
             faces.append((corner, corner + 1, corner + cells + 2, corner + cells + 1))
-    return add_mesh(name, vertices, faces, material)
+    napkin = add_mesh(name, vertices, faces, material)
+    hem = napkin.modifiers.new('thickness', 'SOLIDIFY')
+    hem.thickness, hem.offset = 0.008, 1
+    return napkin

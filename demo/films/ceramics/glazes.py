@@ -69,7 +69,7 @@ class Shader:
         return self.material
 
 
-def glaze(name, deep, thin, speck, gloss, speck_amount=0.62, raw=None, raw_height=0.0, breaking=None):
+def glaze(name, deep, thin, speck, gloss, speck_amount=0.66, raw=None, raw_height=0.0, breaking=None):
     """A stoneware glaze: two tones in clouds, iron specks, uneven gloss; bare clay below `raw_height`;
     where the shape has ridges the glaze runs thin and `breaking` shows."""
     shader = Shader(name)
@@ -78,9 +78,9 @@ def glaze(name, deep, thin, speck, gloss, speck_amount=0.62, raw=None, raw_heigh
         ridge = shader.node('ShaderNodeAttribute', attribute_name='ridge').outputs['Fac']
         uneven = shader.math('ADD', ridge, shader.ranged(shader.noise(9, 3), 0.3, 0.7, -0.35, 0.35))
         color = shader.mix(shader.ranged(uneven, 0.45, 1.1), color, breaking)
-    specks = shader.math('MAXIMUM', shader.ranged(shader.noise(46, 1), speck_amount, speck_amount + 0.06),
-                         shader.ranged(shader.noise(19, 1), speck_amount + 0.09, speck_amount + 0.13))
-    color = shader.mix(shader.math('MULTIPLY', specks, 0.8), color, speck)
+    specks = shader.math('MAXIMUM', shader.ranged(shader.noise(85, 0), speck_amount, speck_amount + 0.05),
+                         shader.ranged(shader.noise(38, 0), speck_amount + 0.09, speck_amount + 0.12))
+    color = shader.mix(shader.math('MULTIPLY', specks, 0.62), color, speck)
     roughness = shader.ranged(shader.noise(6, 3), 0.3, 0.7, gloss, gloss + 0.16)
     if raw:
         line = shader.math('ADD', shader.axis('Z'), shader.ranged(shader.noise(5, 2), 0, 1, -0.02, 0.02))
@@ -101,11 +101,33 @@ def lemon_peel():
     return shader.finish(color, 0.42)
 
 
-def linen(name, color):
+def lemon_flesh():
+    """The cut face of a lemon (in the plane of its z): rind, pith, segments."""
+    shader = Shader('lemon flesh')
+    x, y = shader.axis('X'), shader.axis('Y')
+    away = shader.math('SQRT', shader.math('ADD', shader.math('MULTIPLY', x, x), shader.math('MULTIPLY', y, y)))
+    wedge = shader.math('ABSOLUTE', shader.math('SINE', shader.math('MULTIPLY', shader.math('ARCTAN2', y, x), 4.5)))
+    wall = shader.ranged(shader.math('MULTIPLY', wedge, away), 0.004, 0.014, 1.0, 0.0)
+    pith = shader.math('MAXIMUM', wall, shader.ranged(away, 0.083, 0.089))
+    pulp = shader.mix(shader.ranged(shader.noise(45, 2), 0.3, 0.7), (0.80, 0.50, 0.04), (0.93, 0.72, 0.16))
+    color = shader.mix(pith, pulp, (0.90, 0.82, 0.52))
+    color = shader.mix(shader.ranged(away, 0.100, 0.104), color, (0.90, 0.60, 0.03))
+    shader.bump(shader.math('ADD', shader.noise(50, 2), shader.math('MULTIPLY', pith, 0.5)), 0.35, 0.012)
+    return shader.finish(color, shader.ranged(pith, 0, 1, 0.18, 0.6))
+
+
+def linen(name, color, stripe, edge):
+    """Woven cloth with two stripes running along the hems that lie `edge` from its middle."""
     shader = Shader(name)
-    tone = shader.mix(shader.ranged(shader.noise(70, 3), 0.35, 0.65), color, tuple(part * 0.78 for part in color))
-    shader.bump(shader.noise(120, 2), 0.25, 0.01)
-    return shader.finish(tone, 0.95, Specular=0.1, Sheen=0.3)
+    tone = shader.mix(shader.ranged(shader.noise(75, 3), 0.35, 0.65), color, tuple(part * 0.76 for part in color))
+    from_middle = shader.math('ABSOLUTE', shader.axis('X'))
+    broad = shader.math('COMPARE', from_middle, edge - 0.13)
+    broad.node.inputs[2].default_value = 0.024
+    narrow = shader.math('COMPARE', from_middle, edge - 0.075)
+    narrow.node.inputs[2].default_value = 0.008
+    color = shader.mix(shader.math('MAXIMUM', broad, narrow), tone, stripe)
+    shader.bump(shader.noise(120, 2), 0.3, 0.01)
+    return shader.finish(color, 0.95, Specular=0.1, Sheen=0.3)
 
 
 def foliage():

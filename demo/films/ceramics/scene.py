@@ -13,10 +13,11 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from bpy_extras.object_utils import world_to_camera_view  # noqa: E402
 from mathutils import Vector  # noqa: E402
 
+import passes  # noqa: E402
 import studio  # noqa: E402
-from forms import cloth  # noqa: E402
-from glazes import linen  # noqa: E402
-from things import camp_mug, group, lemon_bowl, olive_branch, ripple_vase  # noqa: E402
+from forms import cloth, leaf  # noqa: E402
+from glazes import foliage, linen  # noqa: E402
+from things import camp_mug, cut_lemon, group, lemon_bowl, olive_branch, ripple_vase  # noqa: E402
 
 FRAMES = 144          # 6 s at 24 frames a second
 UNIQUE = FRAMES // 2 + 1  # the camera goes there and back, so frame n and frame 144 - n are one picture
@@ -27,7 +28,7 @@ ANCHORS = {'vase': (-0.20, 0.24, 0.58), 'mug': (0.35, -0.23, 0.28), 'bowl': (-0.
 
 
 def build():
-    studio.backdrop((0.40, 0.35, 0.30))
+    studio.backdrop((0.46, 0.35, 0.27))
     studio.lights()
     ripple_vase(PLACES['vase'])
     camp_mug(PLACES['mug'], turn=-0.75)
@@ -36,8 +37,12 @@ def build():
                                        (0.52, -0.14, 2.12)], 26, 3)
     twigs += olive_branch('low twig', [(0, 0, 0.5), (-0.03, 0, 1.2), (-0.16, -0.06, 1.5), (-0.34, -0.1, 1.66)], 16, 8)
     group('branch', twigs, PLACES['vase'])
-    napkin = cloth('napkin', 1.5, 1.15, linen('blue linen', (0.17, 0.22, 0.26)), [(0.02, 0.02, 0.2)])
-    napkin.location, napkin.rotation_euler[2] = (-0.28, -0.68, 0), 0.32
+    napkin = cloth('napkin', 1.45, 1.0, linen('blue linen', (0.20, 0.27, 0.31), (0.55, 0.52, 0.45), 0.725),
+                   [(0.06, 0.02, 0.2)])
+    napkin.location, napkin.rotation_euler[2] = (-0.28, -0.66, 0), 0.42
+    cut_lemon((0.42, -0.66, 0.075), (0.95, 0.0, 0.35))
+    fallen = leaf('fallen leaf', 0.22, 0.07, foliage(), 0.1)
+    fallen.location, fallen.rotation_euler = (0.66, -0.90, 0.012), (0.15, -0.12, 2.7)
     return studio.camera(lens=85, aperture=1.2)
 
 
@@ -46,7 +51,7 @@ def place_camera(camera, frame):
     along = (1 - math.cos(math.tau * frame / FRAMES)) / 2
     angle = math.radians(-5.5 + 11 * along)
     distance = 7.9 - 0.45 * along
-    target = (0.02, 0.1, 0.80 - 0.03 * along)
+    target = (0.02, 0.1, 0.84 - 0.02 * along)
     location = (target[0] + distance * math.sin(angle), target[1] - distance * math.cos(angle), 2.75 - 0.3 * along)
     studio.look(camera, location, target, focus=(0.1, -0.30 - 0.1 * along, 0.3))
     bpy.context.view_layer.update()
@@ -67,16 +72,15 @@ def write_track(camera, path):
 
 def render(camera, folder, step, only):
     scene = bpy.context.scene
+    passes.write_to(folder)
     for frame in only if only else range(0, UNIQUE, step):
-        path = os.path.join(folder, f'{frame:04d}.png')
-        if os.path.exists(path):
+        if passes.complete(folder, frame):
             continue
         started = time.time()
+        scene.frame_set(frame)
         place_camera(camera, frame)
         scene.cycles.seed = frame + 1
-        scene.render.filepath = path + '.part.png'
-        bpy.ops.render.render(write_still=True)
-        os.replace(path + '.part.png', path)
+        bpy.ops.render.render()
         print(f'frame {frame}: {time.time() - started:.1f} s', flush=True)
 
 
@@ -89,7 +93,6 @@ def main():
     options.add_argument('--frames', type=int, nargs='*', help='render these frames only')
     options.add_argument('--track', help='write the pins\' path to this file')
     chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
-    bpy.ops.wm.read_factory_settings(use_empty=True)
     studio.settings(chosen.width, chosen.width * 16 // 9, chosen.samples)
     camera = build()
     if chosen.track:

@@ -4,11 +4,12 @@ import math
 import bpy
 from mathutils import Vector
 
-from forms import add_mesh
+from forms import add_mesh, leaf
 from glazes import matte
 
 
 def settings(width, height, samples):
+    bpy.ops.wm.read_factory_settings(use_empty=True)
     scene = bpy.context.scene
     scene.render.engine = 'CYCLES'
     scene.render.resolution_x, scene.render.resolution_y = width, height
@@ -16,6 +17,7 @@ def settings(width, height, samples):
     scene.render.image_settings.color_mode = 'RGB'
     scene.view_settings.view_transform = 'Filmic'
     scene.view_settings.look = 'Medium High Contrast'
+    scene.view_settings.exposure = -0.2
     cycles = scene.cycles
     cycles.device, cycles.samples, cycles.use_denoising = 'CPU', samples, False
     cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.05, 12
@@ -53,17 +55,51 @@ def light(name, location, target, size, power, color):
     return holder
 
 
-def lights():
-    """A warm window from the left, a cool strip from the right, a little sky."""
-    light('key', (-4.2, -2.2, 4.3), (0, 0.2, 0.5), (1.5, 2.0), 620, (1.0, 0.87, 0.72))
-    light('rim', (3.4, 1.2, 2.2), (0, 0, 0.6), (0.7, 2.6), 95, (0.66, 0.82, 1.0))
-    light('front', (1.6, -5.0, 2.6), (0, 0, 0.5), (2.5, 2.5), 38, (0.80, 0.90, 1.0))
+def gobo(place, target):
+    """A window bar and leaves in front of the sun: soft shadows on the wall, never seen themselves."""
+    import random
+    chance = random.Random(5)
+    shade = matte('shade', (0, 0, 0))
+    holder = bpy.data.objects.new('gobo', None)
+    bpy.context.scene.collection.objects.link(holder)
+    holder.location = place
+    aim(holder, target)
+    bar = add_mesh('bar', [(-2, -0.185, 0), (2, -0.185, 0), (2, -0.135, 0), (-2, -0.135, 0)], [(0, 1, 2, 3)], shade)
+    bar.parent = holder
+    for index in range(34):
+        blade = leaf(f'shade leaf {index}', chance.uniform(0.20, 0.32), chance.uniform(0.07, 0.10), shade)
+        blade.location = (chance.uniform(-0.35, 0.85), chance.uniform(0.08, 0.75), 0.02)
+        blade.rotation_euler[2] = chance.uniform(2.6, 4.2)
+        blade.parent = holder
+    for part in holder.children:
+        part.visible_camera = part.visible_glossy = part.visible_diffuse = False
+
+
+def sun(location, target, power, color, radius, cone):
+    lamp = bpy.data.lights.new('sun', 'SPOT')
+    lamp.energy, lamp.color, lamp.shadow_soft_size = power, color, radius
+    lamp.spot_size, lamp.spot_blend = math.radians(cone), 0.7
+    holder = bpy.data.objects.new('sun', lamp)
+    holder.location = location
+    bpy.context.scene.collection.objects.link(holder)
+    aim(holder, target)
+
+
+def lights(leaves=True):
+    """A warm window from the left, low sun (through leaves, if wished), a cool strip from the right, a little sky."""
+    light('key', (-4.0, -2.4, 4.0), (0, 0.2, 0.5), (1.6, 2.2), 230, (1.0, 0.92, 0.82))
+    light('rim', (3.2, 1.0, 2.2), (0, 0, 0.6), (0.7, 2.6), 80, (0.62, 0.80, 1.0))
+    light('front', (1.8, -5.0, 2.4), (0, 0, 0.5), (2.5, 2.5), 40, (0.74, 0.87, 1.0))
+    beam, spot, wall = Vector((-6.2, -3.4, 4.3)), Vector((0.2, 1.2, 1.0)), Vector((0.45, 2.6, 1.75))
+    sun(beam, spot, 4800, (1.0, 0.80, 0.56), 0.06, cone=34 if leaves else 60)
+    if leaves:
+        gobo(beam + (wall - beam) * 0.5, wall)
     world = bpy.data.worlds.new('sky')
     bpy.context.scene.world = world
     world.use_nodes = True
     background = world.node_tree.nodes['Background']
-    background.inputs[0].default_value = (0.72, 0.84, 1.0, 1)
-    background.inputs[1].default_value = 0.14
+    background.inputs[0].default_value = (0.66, 0.81, 1.0, 1)
+    background.inputs[1].default_value = 0.16
 
 
 def camera(lens, aperture):

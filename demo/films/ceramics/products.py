@@ -1,0 +1,53 @@
+"""The product pictures: each thing of the film alone before the same paper (blender -b -P products.py -- --out folder)."""
+import argparse
+import os
+import sys
+
+import bpy
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import studio  # noqa: E402
+from things import camp_mug, lemon_bowl, ripple_vase  # noqa: E402
+
+WARM, COOL, PALE = (0.50, 0.40, 0.32), (0.40, 0.42, 0.40), (0.55, 0.48, 0.40)
+
+
+def mug(color, paper):
+    return dict(lens=106, build=lambda: camp_mug((-0.03, 0, 0), turn=-0.6, color=color), paper=paper,
+                eye=(0.15, -3.9, 1.2), target=(0.06, 0, 0.25), focus=(0, -0.24, 0.3))
+
+
+PICTURES = {
+    'camp-mug-terracotta': mug('terracotta', WARM),
+    'camp-mug-sage': mug('sage', PALE),
+    'camp-mug-night': mug('night', COOL),
+    'ripple-vase': dict(lens=112, build=lambda: ripple_vase((0, 0, 0)), paper=WARM,
+                        eye=(0.4, -7.0, 1.9), target=(0.05, 0, 0.76), focus=(0, -0.38, 0.8)),
+    'ripple-vase-detail': dict(lens=105, build=lambda: ripple_vase((0, 0, 0)), paper=WARM,
+                               eye=(0.6, -3.4, 2.0), target=(0.08, 0, 1.0), focus=(0.05, -0.36, 0.95)),
+    'lemon-bowl': dict(lens=118, build=lambda: lemon_bowl((0, 0, 0)), paper=COOL,
+                       eye=(0.2, -4.0, 1.75), target=(0.05, 0, 0.2), focus=(0, -0.3, 0.25)),
+}
+
+
+def main():
+    options = argparse.ArgumentParser(prog='products.py')
+    options.add_argument('--out', required=True, help='folder for the PNG files')
+    options.add_argument('--size', type=int, default=640)
+    options.add_argument('--samples', type=int, default=96)
+    options.add_argument('--only', nargs='*', default=list(PICTURES))
+    chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
+    for name in chosen.only:
+        picture = PICTURES[name]
+        scene = studio.settings(chosen.size, chosen.size, chosen.samples)
+        studio.backdrop(picture['paper'])
+        studio.lights(leaves=False)
+        picture['build']()
+        camera = studio.camera(picture['lens'], aperture=2.0)
+        studio.look(camera, picture['eye'], picture['target'], picture['focus'])
+        scene.render.filepath = os.path.join(chosen.out, f'{name}.png')
+        bpy.ops.render.render(write_still=True)
+
+
+main()
