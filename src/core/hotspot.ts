@@ -10,6 +10,8 @@ export interface Keyframe {
   readonly y: number;
   /** The way to this keyframe is a jump: the pin stands at the one before until this moment. */
   readonly cut?: boolean;
+  /** Members the format does not know, kept for a round trip. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 /** A pin, active in the half-open interval `[start, end)`. */

@@ -64,7 +64,7 @@ export interface FilmTrack {
 
 /** What the stores know of a media element and its engine. */
 export interface MediaPort {
-  /** Calls back with a fresh state whenever an event of the media element changed it; the answer stops it. */
+  /** Calls back with the state at once, and again whenever an event of the media element changed it; the answer stops it. */
   observe(listener: (state: PlaybackState) => void): () => void;
   /** Rejects like `HTMLMediaElement.play()`: `NotAllowedError` when the browser wants a gesture first. */
   play(): Promise<void>;
