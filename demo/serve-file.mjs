@@ -21,10 +21,18 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+function decode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** The file below a folder that a path names, with `index.html` for a folder; `undefined` when there is none. */
 export function findFile(root, pathname) {
   const folder = resolve(root);
-  const file = join(folder, normalize(decodeURIComponent(pathname)));
+  const file = join(folder, normalize(decode(pathname)));
   if (file !== folder && !file.startsWith(folder + sep)) return undefined;
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isFile()) return file;

@@ -6,31 +6,44 @@ import { projectFolder, runAll } from './command.mjs';
 
 const vite = (mode) => ['vite', 'build', '--logLevel', 'warn', '--mode', mode];
 
-/** Copies what no compiler makes, if it is there. */
-function copy(source, ...targets) {
-  for (const target of targets) cpSync(source, join(projectFolder, target), { recursive: true });
+const manifest = ['cem', 'analyze', '--config', 'docs/custom-elements-manifest.config.mjs', '--quiet'];
+
+function copy(source, target) {
+  cpSync(join(projectFolder, source), join(projectFolder, target), { recursive: true });
 }
 
-/** Builds `dist`, `cdn` and `custom-elements.json` anew. */
-export async function buildPackage() {
-  for (const folder of ['dist', 'cdn']) rmSync(join(projectFolder, folder), { recursive: true, force: true });
+/** Builds `dist` and `custom-elements.json`. */
+async function buildLibrary() {
+  rmSync(join(projectFolder, 'dist'), { recursive: true, force: true });
   await runAll([
     vite('library'),
     vite('library-development'),
     ['tsc', '-p', 'src/tsconfig.build.json'],
-    vite('script-tag'),
-    ['cem', 'analyze', '--config', 'docs/custom-elements-manifest.config.mjs', '--quiet'],
+    manifest,
   ]);
-  copy(join(projectFolder, 'src/vitrine.css'), 'dist/vitrine.css', 'cdn/vitrine.css');
-  const schemas = join(projectFolder, 'src/schemas');
-  if (existsSync(schemas)) copy(schemas, 'dist/schemas');
-  copy(createRequire(import.meta.url).resolve('hls.js/dist/hls.worker.js'), 'cdn/hls.worker.js');
+  copy('src/vitrine.css', 'dist/vitrine.css');
+  if (existsSync(join(projectFolder, 'src/schemas'))) copy('src/schemas', 'dist/schemas');
+}
+
+/** Builds `cdn`. The worker of hls.js lies beside its chunk for pages whose policy allows workers. */
+async function buildScriptTag() {
+  await runAll([vite('script-tag')]);
+  copy('src/vitrine.css', 'cdn/vitrine.css');
+  const worker = createRequire(import.meta.url).resolve('hls.js/dist/hls.worker.js');
+  cpSync(worker, join(projectFolder, 'cdn/hls.worker.js'));
+}
+
+/** Builds everything that is published. */
+export async function buildPackage() {
+  await buildLibrary();
+  await buildScriptTag();
 }
 
 /** Builds the demo pages into `.out/demo`, with the script-tag build beside them. */
 export async function buildDemo() {
+  await buildScriptTag();
   await runAll([vite('demo')]);
-  copy(join(projectFolder, 'cdn'), '.out/demo/cdn');
+  copy('cdn', '.out/demo/cdn');
 }
 
 if (import.meta.filename === process.argv[1]) await buildPackage();

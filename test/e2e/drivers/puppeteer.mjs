@@ -1,0 +1,80 @@
+/** Drives Chromium and Firefox by puppeteer. */
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGUMENTS, programPath } from '../../run/browser-programs.mjs';
+
+const launchOptions = {
+  chromium: () => ({ browser: 'chrome', executablePath: programPath('Chromium'), args: CHROMIUM_ARGUMENTS }),
+  firefox: () => ({ browser: 'firefox', executablePath: programPath('Firefox') }),
+};
+
+/** A tab: the few things that all drivers can do. */
+class PuppeteerTab {
+  #page;
+
+  constructor(page) {
+    this.#page = page;
+  }
+
+  async open(url) {
+    await this.#page.goto(url, { waitUntil: 'load' });
+  }
+
+  async reload() {
+    await this.#page.reload({ waitUntil: 'load' });
+  }
+
+  evaluate(expression) {
+    return this.#page.evaluate(expression);
+  }
+
+  async moveTo({ x, y }) {
+    await this.#page.bringToFront();
+    await this.#page.mouse.move(x, y);
+  }
+
+  async clickAt({ x, y }) {
+    await this.#page.bringToFront();
+    await this.#page.mouse.click(x, y);
+  }
+
+  type(text) {
+    return this.#page.keyboard.type(text);
+  }
+
+  async press(chord) {
+    const keys = chord.split('+');
+    const last = keys.pop();
+    for (const key of keys) await this.#page.keyboard.down(key);
+    await this.#page.keyboard.press(last);
+    for (const key of keys.toReversed()) await this.#page.keyboard.up(key);
+  }
+
+  setViewport(size) {
+    return this.#page.setViewport(size);
+  }
+
+  screenshot() {
+    return this.#page.screenshot();
+  }
+
+  close() {
+    return this.#page.close();
+  }
+}
+
+/** Starts a browser; each profile is a context of its own. */
+export async function launchPuppeteer(engine) {
+  const browser = await puppeteer.launch({ ...launchOptions[engine](), headless: true });
+  return {
+    async openProfile() {
+      const context = await browser.createBrowserContext();
+      return {
+        async newTab() {
+          return new PuppeteerTab(await context.newPage());
+        },
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

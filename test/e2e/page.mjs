@@ -1,0 +1,173 @@
+/** A page as a buyer uses it: looks for things, clicks, types, waits. The same in three engines. */
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../run/command.mjs';
+import { findElement, pointOf } from './in-page.mjs';
+
+const PATIENCE_MILLISECONDS = 10_000;
+const STEADY_MILLISECONDS = 1_000;
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const call = (code, values) =>
+  `(${code})(${values.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')})`;
+
+/** One tab. Selectors may go into shadow roots: `vitrine-player >>> button[part~=play-button]`. */
+export class Page {
+  #tab;
+  #address;
+
+  /** `chromium`, `firefox` or `webkit`. */
+  engine;
+
+  constructor(tab, engine, address) {
+    this.#tab = tab;
+    this.engine = engine;
+    this.#address = address;
+  }
+
+  /** Opens a page of the demo, by its path. */
+  open(path) {
+    return this.#tab.open(new URL(path, this.#address).href);
+  }
+
+  reload() {
+    return this.#tab.reload();
+  }
+
+  close() {
+    return this.#tab.close();
+  }
+
+  /** Runs a function in the page; arguments and result are plain data. */
+  evaluate(action, ...values) {
+    return this.#tab.evaluate(call(action, values));
+  }
+
+  /** Runs a function with the element that a selector names as its first argument; throws when there is none. */
+  evaluateOn(selector, action, ...values) {
+    return this.#tab.evaluate(`(() => {
+      const element = ${call(findElement, [selector])};
+      if (!element) throw new Error(${JSON.stringify(`Nothing matches ${selector}`)});
+      return (${action})(element, ...${JSON.stringify(values)});
+    })()`);
+  }
+
+  /** True when a selector names something. */
+  exists(selector) {
+    return this.#tab.evaluate(`${call(findElement, [selector])} !== null`);
+  }
+
+  /** True when a selector names something that has a box and is not hidden. */
+  async isVisible(selector) {
+    if (!(await this.exists(selector))) return false;
+    return this.evaluateOn(selector, (element) => element.checkVisibility({ visibilityProperty: true }));
+  }
+
+  /** Text of an element, spaces folded. */
+  text(selector) {
+    return this.evaluateOn(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Repeats a question until the answer is truthy, and resolves to it. */
+  async waitUntil(question, description, milliseconds = PATIENCE_MILLISECONDS) {
+    const deadline = Date.now() + milliseconds;
+    let last;
+    do {
+      last = await question();
+      if (last) return last;
+      await pause(50);
+    } while (Date.now() < deadline);
+    return assert.fail(`Waited ${milliseconds / 1000} s in vain until ${description}`);
+  }
+
+  /** Waits until a selector names something visible. */
+  waitFor(selector) {
+    return this.waitUntil(() => this.isVisible(selector), `${selector} is visible`);
+  }
+
+  /** Waits until a selector names nothing visible. */
+  waitForGone(selector) {
+    return this.waitUntil(async () => !(await this.isVisible(selector)), `${selector} is gone`);
+  }
+
+  /** Waits until the text of an element matches. */
+  waitForText(selector, pattern) {
+    const matches = async () => (await this.exists(selector)) && pattern.test(await this.text(selector));
+    return this.waitUntil(matches, `${selector} says ${pattern}`);
+  }
+
+  /** Moves the mouse onto an element. */
+  async hover(selector) {
+    await this.#tab.moveTo(await this.#clickablePoint(selector));
+  }
+
+  /** Clicks as a hand does: scrolls there, waits until the place holds still and nothing covers it. */
+  async click(selector) {
+    await this.#tab.clickAt(await this.#clickablePoint(selector));
+  }
+
+  /** Clicks into a field, replaces what it holds and types. */
+  async fill(selector, text) {
+    await this.click(selector);
+    await this.evaluateOn(selector, (field) => field.select());
+    if (text === '') await this.press('Delete');
+    else await this.type(text);
+  }
+
+  /** Types where the focus is. */
+  type(text) {
+    return this.#tab.type(text);
+  }
+
+  /** Presses a key or a chord, such as `Enter` or `Shift+Tab`. */
+  press(chord) {
+    return this.#tab.press(chord);
+  }
+
+  /** Picks an option of a `<select>`, whose native list no driver can click. */
+  choose(selector, value) {
+    return this.evaluateOn(
+      selector,
+      (field, chosen) => {
+        field.value = chosen;
+        for (const type of ['input', 'change'])
+          field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      },
+      value,
+    );
+  }
+
+  /** Size of the page in pixels; WebKitGTK's window is never narrower than 447. */
+  setViewport(width, height) {
+    return this.#tab.setViewport({ width, height });
+  }
+
+  /** Writes a picture of the page to `.out/e2e` and resolves to its path. */
+  async screenshot(name) {
+    const folder = join(projectFolder, '.out/e2e');
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `${this.engine}-${name.replace(/\W+/g, '-')}.png`);
+    writeFileSync(file, await this.#tab.screenshot());
+    return file;
+  }
+
+  async #clickablePoint(selector) {
+    await this.waitFor(selector);
+    const started = Date.now();
+    let before;
+    let problem;
+    do {
+      const point = await this.evaluateOn(selector, pointOf);
+      const isSteady = before && Math.hypot(point.x - before.x, point.y - before.y) < 1;
+      // A pin that moves with the film never holds still.
+      const isLate = Date.now() - started > STEADY_MILLISECONDS;
+      if (!point.problem && (isSteady || isLate)) return point;
+      problem = point.problem;
+      before = point;
+      await pause(40);
+    } while (Date.now() - started < PATIENCE_MILLISECONDS);
+    return assert.fail(`${selector} cannot be clicked: ${problem}`);
+  }
+}
