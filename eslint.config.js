@@ -5,6 +5,48 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+const nodeGlobals = readonly(
+  ...['process', 'console', 'Buffer', 'fetch', 'URL', 'performance', 'structuredClone'],
+  ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'AbortSignal', 'AbortController'],
+);
+
+/** Names that functions use which a driver runs in the page. */
+const pageGlobals = readonly(
+  ...[
+    'window',
+    'document',
+    'navigator',
+    'location',
+    'history',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+  ],
+  ...['addEventListener', 'dispatchEvent', 'customElements', 'getComputedStyle', 'matchMedia', 'innerWidth'],
+  ...['innerHeight', 'scrollX', 'scrollY', 'requestAnimationFrame', 'XMLHttpRequest', 'PerformanceObserver'],
+  ...['Event', 'CustomEvent', 'HTMLElement', 'HTMLVideoElement', 'Node', 'MutationObserver'],
+);
+
+const everywhere = [
+  { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  { selector: 'TSParameterProperty', message: 'Declare the field.' },
+  { selector: "TSModuleDeclaration[kind='namespace']", message: 'Use a module.' },
+];
+
+const inElements = [
+  {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=/]",
+    message: 'Style attributes break strict policies. Use style.setProperty() in updated().',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Markup from strings is neither safe nor allowed by Trusted Types.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -23,11 +65,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-      ],
+      'no-restricted-syntax': ['error', ...everywhere],
     },
   },
   {
@@ -45,28 +83,26 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], ...wc.configs['flat/recommended'] },
   { files: ['src/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere, ...inElements],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            'lit/directives/unsafe-html.js',
+            'lit/directives/unsafe-svg.js',
+            'lit/directives/style-map.js',
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/require-await': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
-  { files: ['*.config.{js,ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
-  {
-    files: ['**/*.{js,mjs}'],
-    languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        Buffer: 'readonly',
-        fetch: 'readonly',
-        URL: 'readonly',
-        setTimeout: 'readonly',
-        clearTimeout: 'readonly',
-        setInterval: 'readonly',
-        clearInterval: 'readonly',
-        performance: 'readonly',
-        AbortSignal: 'readonly',
-        AbortController: 'readonly',
-        structuredClone: 'readonly',
-      },
-    },
-  },
+  { files: ['**/*.config.{js,ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
+  { files: ['test/{e2e,bench}/**/*.mjs'], languageOptions: { globals: pageGlobals } },
 );
