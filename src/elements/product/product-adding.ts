@@ -1,0 +1,67 @@
+/** Adding to the cart: asks the page, then the shop, and keeps what came of it to be said next to the button. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CommerceError } from '../../core/commerce-error.js';
+import type { IntentResult } from '../../core/intent-result.js';
+import type { Shop } from '../../stores/shop.js';
+import { AddRequestEvent, type AddRequest } from './product-events.js';
+import { linePreview, resultPhrase, type Phrase } from './product-view.js';
+
+/** What came of the last attempt. */
+export interface AddMessage extends Phrase {
+  readonly refused: boolean;
+}
+
+/** One attempt at a time. */
+export class ProductAdding implements ReactiveController {
+  #pending = false;
+  #message: AddMessage | undefined;
+  readonly #host: ReactiveControllerHost & EventTarget;
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get pending(): boolean {
+    return this.#pending;
+  }
+
+  get message(): AddMessage | undefined {
+    return this.#message;
+  }
+
+  /** Forgets what was said; for another variant it would not be true. */
+  clear(): void {
+    this.#message = undefined;
+  }
+
+  async add(request: AddRequest, shop: Shop | undefined): Promise<IntentResult> {
+    if (this.#pending) return { status: 'canceled' };
+    this.#show(true);
+    const event = new AddRequestEvent(request);
+    const result = await event.dispatchFrom(this.#host, () => addToCart(request, shop));
+    const phrase = resultPhrase(result, request.quantity, request.variant.id);
+    this.#show(false, phrase && { ...phrase, refused: result.status === 'refused' });
+    return result;
+  }
+
+  #show(pending: boolean, message?: AddMessage): void {
+    this.#pending = pending;
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+}
+
+async function addToCart(request: AddRequest, shop: Shop | undefined): Promise<IntentResult> {
+  if (!shop)
+    return { status: 'refused', error: new CommerceError('config', { message: 'No shop to add to' }) };
+  const { product, variant, quantity, attribution } = request;
+  return shop.cart.add({
+    variantId: variant.id,
+    quantity,
+    preview: linePreview(product, variant),
+    ...(attribution ? { attribution } : {}),
+  });
+}
