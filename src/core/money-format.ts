@@ -1,6 +1,6 @@
 /** Turns money into the text of a locale, with the digits of ISO 4217 instead of those of the engine. */
 import { currencyExponent } from './currency-exponent.js';
-import type { Money } from './money.js';
+import { moneyToDecimal, type Money } from './money.js';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -26,9 +26,6 @@ function formatterFor(locale: string, currency: string): Intl.NumberFormat {
  * The number goes to Intl as a decimal string, so no amount passes through floating point.
  */
 export function formatMoney(value: Money, locale: string): string {
-  const digits = currencyExponent(value.currency);
-  const sign = value.amountMinor < 0 ? '-' : '';
-  const padded = String(Math.abs(value.amountMinor)).padStart(digits + 1, '0');
-  const decimal = digits === 0 ? padded : `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
-  return formatterFor(locale, value.currency).format(`${sign}${decimal}` as Intl.StringNumericLiteral);
+  const decimal = moneyToDecimal(value) as Intl.StringNumericLiteral;
+  return formatterFor(locale, value.currency).format(decimal);
 }

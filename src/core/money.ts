@@ -41,6 +41,14 @@ export function moneyFromDecimal(decimal: string, currency: string): Money {
   return money(sign ? -amountMinor : amountMinor, currency);
 }
 
+/** The amount in major units as a decimal string: `1299` EUR is `12.99`. */
+export function moneyToDecimal({ amountMinor, currency }: Money): string {
+  const digits = currencyExponent(currency);
+  const sign = amountMinor < 0 ? '-' : '';
+  const padded = String(Math.abs(amountMinor)).padStart(digits + 1, '0');
+  return digits === 0 ? `${sign}${padded}` : `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+}
+
 /**
  * Converts minor units at the backend's own exponent to the ISO 4217 exponent: Vendure keeps two digits for
  * JPY, a WooCommerce shop may keep none for EUR.

@@ -1,14 +1,16 @@
 /** Film time as text: what authors write, what the clock shows, and what is said aloud. */
 
-const TIME = /^(?:(?:(\d+):)?([0-5]?\d):)?(\d+(?:\.\d+)?)$/;
+const TIME = /^(?:(?:(\d+):)?([0-5]?\d):)?([0-5]?\d(?:\.\d+)?)$/;
+const SECONDS = /^\d+(?:\.\d+)?$/;
 
 /** Seconds of `62.5`, `1:02.5` or `00:01:02.500`; `undefined` for anything else. */
 export function parseTime(text: string): number | undefined {
-  const match = TIME.exec(text.trim());
+  const trimmed = text.trim();
+  if (SECONDS.test(trimmed)) return Number(trimmed);
+  const match = TIME.exec(trimmed);
   if (!match) return undefined;
-  const [, hours, minutes, seconds] = match;
-  if (minutes !== undefined && Number(seconds) >= 60) return undefined;
-  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds);
+  const [, hours = 0, minutes = 0, seconds = 0] = match;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
 /** `1:02` or `1:01:02`, cut to whole seconds; `0:00` for a time that is not known. */

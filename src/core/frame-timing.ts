@@ -1,0 +1,86 @@
+/** The film time of the frame that the next display refresh will show, out of the last frame that the browser told of. */
+
+/** What `requestVideoFrameCallback` says of a frame. */
+export interface PresentedFrame {
+  /** Film time of the frame, in seconds. */
+  readonly mediaTime: number;
+  /** When it is to be seen, in milliseconds on the clock of `performance.now()`. */
+  readonly expectedDisplayTime: number;
+  /** Frames given to the display so far; tells how many were skipped. */
+  readonly presentedFrames: number;
+}
+
+/** Learns the grid of the film's frames and finds the frame for a moment on it. */
+export interface FrameTiming {
+  /** A frame was presented, while the film ran at `rate`. */
+  frame(frame: PresentedFrame, rate: number): void;
+  /**
+   * Film time of the frame in the picture at `displayTime`; `undefined` before the first frame.
+   *
+   * @param displayTime milliseconds on the clock of the frames
+   * @param displayIntervalMilliseconds time between two refreshes of the display
+   */
+  timeAt(displayTime: number, displayIntervalMilliseconds: number): number | undefined;
+  /** The film jumps or stands: nothing learned of the running film holds any more. */
+  restart(): void;
+}
+
+// Measured: where film and display run at the same rate, the browser's own word is nearer than any extrapolation.
+const SAME_RATE = 1.25;
+// A film that stalls must not run on in the pins.
+const FURTHEST_FRAMES = 3;
+// A small step back is a frame that came late; a larger one is a jump.
+const LATE_FRAME_SECONDS = 0.5;
+const MEDIAN_OF = 9;
+// Half a thousandth of a frame, so that rounding never drops to the frame before.
+const ROUNDING_FRAMES = 0.001;
+
+/** For one running film. */
+export function createFrameTiming(): FrameTiming {
+  let last: (PresentedFrame & { readonly rate: number }) | undefined;
+  let latest = -Infinity;
+  const intervals: number[] = [];
+
+  function learn(frame: PresentedFrame): void {
+    if (!last) return;
+    const interval = (frame.mediaTime - last.mediaTime) / (frame.presentedFrames - last.presentedFrames);
+    if (!(interval > 0) || interval > LATE_FRAME_SECONDS) return;
+    intervals.push(interval);
+    if (intervals.length > MEDIAN_OF) intervals.shift();
+  }
+
+  function extrapolate(displayTime: number, displayIntervalMilliseconds: number): number | undefined {
+    if (!last) return undefined;
+    const interval = median(intervals);
+    const { mediaTime, expectedDisplayTime, rate } = last;
+    const frameMilliseconds = (interval * 1000) / rate;
+    if (!(frameMilliseconds > displayIntervalMilliseconds * SAME_RATE)) return mediaTime;
+    const passed = (displayTime - expectedDisplayTime) / frameMilliseconds;
+    const frames = Math.floor(passed + ROUNDING_FRAMES);
+    return mediaTime + Math.min(FURTHEST_FRAMES, Math.max(0, frames)) * interval;
+  }
+
+  return {
+    frame(frame, rate) {
+      learn(frame);
+      last = { ...frame, rate };
+    },
+    timeAt(displayTime, displayIntervalMilliseconds) {
+      const time = extrapolate(displayTime, displayIntervalMilliseconds);
+      if (time === undefined) return undefined;
+      const late = time < latest && latest - time < LATE_FRAME_SECONDS;
+      if (!late) latest = time;
+      return latest;
+    },
+    restart() {
+      last = undefined;
+      latest = -Infinity;
+    },
+  };
+}
+
+/** `NaN` for an empty list. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >>> 1] ?? NaN;
+}
