@@ -28,6 +28,8 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
   'payment-handler-missing':
     'No payment handler is registered for this method. Import "vitrine-video/define/payments/<name>".',
   'checkout-blocked': 'Buying is switched off here. The detail says what is missing.',
+  'chunk-missing':
+    'A part of Vitrine could not be loaded. Serve the whole build, with the chunks beside the entry that names them.',
 };
 
 /** What happened, where, how to fix it, and where to read on. */

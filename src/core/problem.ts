@@ -21,7 +21,8 @@ export type ProblemCode =
   | 'script-twice'
   | 'totals-wrong'
   | 'payment-handler-missing'
-  | 'checkout-blocked';
+  | 'checkout-blocked'
+  | 'chunk-missing';
 
 /** One thing that is wrong, with what is needed to find it. */
 export interface Problem {

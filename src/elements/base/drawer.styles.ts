@@ -1,0 +1,190 @@
+/** The drawer that cart and checkout share: a panel at the inline end, a sheet from below where the screen is narrow. */
+import { css } from 'lit';
+
+export const drawerStyles = css`
+  dialog {
+    --_hidden: 100% 0;
+    position: fixed;
+    inset-block: 0;
+    inset-inline: auto 0;
+    inline-size: min(var(--_panel-width), 100%);
+    max-inline-size: none;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: 1rem;
+    box-shadow: 0 0 3rem rgb(0 0 0 / 0.22);
+    translate: var(--_hidden);
+    transition:
+      translate var(--_motion) cubic-bezier(0.2, 0.7, 0.2, 1),
+      display var(--_motion) allow-discrete,
+      overlay var(--_motion) allow-discrete;
+  }
+
+  dialog:dir(rtl) {
+    --_hidden: -100% 0;
+  }
+
+  dialog[open] {
+    display: grid;
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
+    translate: 0 0;
+  }
+
+  @starting-style {
+    dialog[open] {
+      translate: var(--_hidden);
+    }
+  }
+
+  /* Overlays of payment providers on the body have to lie above a drawer that is not modal, so it is not in the top layer. */
+  dialog[open]:not(:modal) {
+    z-index: 2147480000;
+  }
+
+  dialog::backdrop {
+    background: rgb(12 12 12 / 0.42);
+    opacity: 0;
+    transition:
+      opacity var(--_motion),
+      display var(--_motion) allow-discrete,
+      overlay var(--_motion) allow-discrete;
+  }
+
+  dialog[open]::backdrop {
+    opacity: 1;
+  }
+
+  @starting-style {
+    dialog[open]::backdrop {
+      opacity: 0;
+    }
+  }
+
+  .drawer-header {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    padding-block: 0.875rem;
+    padding-inline: 1.25rem 0.75rem;
+  }
+
+  .drawer-title {
+    margin: 0;
+    flex: 1;
+    font-size: 1.25rem;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+
+  .drawer-body {
+    grid-row: 3;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 0.25rem 1.25rem 1.5rem;
+    scrollbar-width: thin;
+  }
+
+  .drawer-footer {
+    grid-row: 4;
+    padding: 1rem 1.25rem max(1.25rem, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    flex: none;
+    border-radius: 50%;
+    color: inherit;
+  }
+
+  .icon-button:hover {
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+
+  .icon {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .film-bar {
+    grid-row: 2;
+    display: flex;
+    align-items: center;
+    gap: 0.125rem;
+    padding: 0.25rem 0.75rem;
+    background: var(--_raised);
+    font-size: 0.875rem;
+  }
+
+  .film-bar .icon {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+
+  .film-label {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    color: var(--_muted);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .film-back {
+    min-block-size: 2.5rem;
+    padding-inline: 0.625rem;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @media (max-width: 36rem) {
+    dialog {
+      --_hidden: 0 100%;
+      inset-block: auto 0;
+      inset-inline: 0;
+      inline-size: 100%;
+      block-size: auto;
+      max-block-size: 92dvh;
+      border-start-start-radius: calc(var(--_radius) * 1.5);
+      border-start-end-radius: calc(var(--_radius) * 1.5);
+    }
+
+    dialog:dir(rtl) {
+      --_hidden: 0 100%;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    dialog,
+    dialog::backdrop {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+
+    .icon-button {
+      border: 1px solid ButtonText;
+    }
+  }
+`;

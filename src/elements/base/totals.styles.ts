@@ -1,0 +1,56 @@
+/** Looks of the totals. */
+import { css } from 'lit';
+
+export const totalsStyles = css`
+  .total-rows {
+    margin: 0;
+    display: grid;
+    gap: 0.375rem;
+    transition: opacity var(--_motion);
+  }
+
+  [aria-busy='true'] .total-rows {
+    opacity: 0.55;
+  }
+
+  .total-row {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    font-size: 0.9375rem;
+  }
+
+  .total-row dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .total-row.total {
+    margin-block-start: 0.375rem;
+    padding-block-start: 0.625rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 1.125rem;
+    font-weight: 650;
+  }
+
+  .mark,
+  .total-row.tax,
+  .tax-note,
+  .totals-updating {
+    color: var(--_muted);
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+
+  .tax-note,
+  .totals-updating {
+    margin: 0.375rem 0 0;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .total-rows {
+      transition: none;
+    }
+  }
+`;
