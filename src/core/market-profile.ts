@@ -24,3 +24,27 @@ export interface MarketProfile {
   readonly orderButton: string;
   readonly sources: readonly string[];
 }
+
+type Load = () => Promise<{ readonly profile: MarketProfile }>;
+
+const PROFILES = {
+  EU: () => import('./markets/eu.js'),
+  DE: () => import('./markets/de.js'),
+  AT: () => import('./markets/at.js'),
+  FR: () => import('./markets/fr.js'),
+  NL: () => import('./markets/nl.js'),
+  US: () => import('./markets/us.js'),
+  GB: () => import('./markets/gb.js'),
+} satisfies Record<string, Load>;
+
+/** Whether there is a profile of that market's own. */
+export function isKnownMarket(code: string): boolean {
+  return Object.hasOwn(PROFILES, code.trim().toUpperCase());
+}
+
+/** The profile of a market; without a code, or for one that nobody knows, the strictest there is. */
+export async function loadMarketProfile(code = 'EU'): Promise<MarketProfile> {
+  const known = isKnownMarket(code) ? (code.trim().toUpperCase() as keyof typeof PROFILES) : 'EU';
+  const { profile } = await PROFILES[known]();
+  return profile;
+}

@@ -1,10 +1,17 @@
 /** The cart that everything of a shop shares: optimistic lines, authoritative money, nothing lost and nothing doubled. */
 import type { ReadableAtom } from 'nanostores';
-import type { AddIntent } from '../core/cart-intent.js';
+import type { AddIntent, CartIntent } from '../core/cart-intent.js';
 import type { VisibleCart } from '../core/cart-projection.js';
 import type { Notice } from '../core/cart.js';
-import type { CommerceError } from '../core/commerce-error.js';
+import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
 import type { IntentResult } from '../core/intent-result.js';
+import { createCartLedger } from './cart-ledger.js';
+import { createCartOutbox } from './cart-outbox.js';
+import { createCartQueue, intentKey, type CartJob } from './cart-queue.js';
+import { createCartSync } from './cart-sync.js';
+import { createCartWorker } from './cart-worker.js';
+import { retrying } from './retry.js';
+import type { ShopScope } from './shop-scope.js';
 
 /** An add whose fate could not be found out, because somebody else wrote to the cart at the same time. */
 export interface DoubtfulAdd {
@@ -28,21 +35,104 @@ export interface CartState {
   readonly notices: readonly Notice[];
   /** To be settled by the buyer, never by resending. */
   readonly doubts: readonly DoubtfulAdd[];
+  /** Why nothing can be ordered on these totals: they do not add up. In a developer's words. */
+  readonly totalsWrong?: string;
+}
+
+/** How an intent can be withdrawn. */
+export interface IntentOptions {
+  /** Aborted before the intent was sent, it ends as `canceled`; afterwards it takes its course. */
+  readonly signal?: AbortSignal;
 }
 
 /** The cart and everything that can be done to it. No method rejects for an expected failure. */
 export interface CartStore {
   readonly $cart: ReadableAtom<CartState>;
-  add(intent: Omit<AddIntent, 'kind'>): Promise<IntentResult>;
+  add(intent: Omit<AddIntent, 'kind'>, options?: IntentOptions): Promise<IntentResult>;
   /** Absolute; a later one for the same line replaces one that was not sent yet. */
-  setQuantity(key: string, quantity: number): Promise<IntentResult>;
-  remove(key: string): Promise<IntentResult>;
-  applyCode(code: string): Promise<IntentResult>;
-  removeCode(code: string): Promise<IntentResult>;
+  setQuantity(key: string, quantity: number, options?: IntentOptions): Promise<IntentResult>;
+  remove(key: string, options?: IntentOptions): Promise<IntentResult>;
+  applyCode(code: string, options?: IntentOptions): Promise<IntentResult>;
+  removeCode(code: string, options?: IntentOptions): Promise<IntentResult>;
   /** Asks the backend for the cart as it is now. */
   refresh(): Promise<void>;
   /** Answers a doubt: keep the cart as it is, or add the missing pieces now. */
   settleDoubt(mutationId: string, answer: 'keep' | 'add'): Promise<IntentResult>;
   /** Takes the error of a line (or of `code`, `cart`) off the screen. */
   dismissError(key: string): void;
+}
+
+/** What the shop itself does with its cart. */
+export interface ShopCartStore extends CartStore {
+  /** Resolves when every intent so far has its answer. */
+  idle(): Promise<void>;
+  /** Reads the cart after a checkout has changed it, and tells the other tabs. */
+  reread(): Promise<void>;
+  /** Reads the cart again when it was last heard of longer ago than this. */
+  refreshOlderThan(milliseconds: number): Promise<void>;
+  close(): void;
+}
+
+/** Makes the cart of a shop. The first `refresh` also settles what an earlier page left behind. */
+export function createCartStore(scope: ShopScope): ShopCartStore {
+  const { host, name } = scope;
+  const queue = createCartQueue(() => ledger.show());
+  const ledger = createCartLedger(host, () => queue.pending);
+  const outbox = createCartOutbox(host, name);
+  const sync = createCartSync(host, name, (cart) => {
+    if (ledger.settle(cart)) scope.emit('cart-changed', { cart, origin: 'remote' });
+  });
+  const worker = createCartWorker(scope, { queue, ledger, outbox, sync });
+
+  /** An answer is adopted only when nothing newer was heard while it was on its way. */
+  async function refresh(): Promise<void> {
+    void scope.track(worker.recover());
+    try {
+      await scope.ready();
+      const { heardAt, answers } = ledger;
+      await sync.catchUpIfQuiet();
+      const cart = await retrying(host, () => scope.adapter.getCart());
+      if (worker.busy || answers !== ledger.answers) return;
+      if (ledger.settle(cart) && heardAt > 0) scope.emit('cart-changed', { cart, origin: 'remote' });
+    } catch (thrown) {
+      const error = asCommerceError(thrown);
+      ledger.failed(error);
+      scope.emit('error', { error });
+    }
+  }
+
+  function push(intent: CartIntent, options: IntentOptions = {}): Promise<IntentResult> {
+    const { signal } = options;
+    if (signal?.aborted) return Promise.resolve({ status: 'canceled' });
+    ledger.clearError(intentKey(intent));
+    const job = queue.push(host.uuid(), intent);
+    signal?.addEventListener('abort', () => cancel(job), { once: true });
+    worker.run(job);
+    return scope.track(job.result);
+  }
+
+  function cancel(job: CartJob): void {
+    if (job.sent || !queue.has(job)) return;
+    queue.finish(job, { status: 'canceled' });
+  }
+
+  return {
+    $cart: ledger.$cart,
+    add: (intent, options) => push({ kind: 'add', ...intent }, options),
+    setQuantity: (key, quantity, options) => push({ kind: 'set-quantity', key, quantity }, options),
+    remove: (key, options) => push({ kind: 'set-quantity', key, quantity: 0 }, options),
+    applyCode: (code, options) => push({ kind: 'apply-code', code }, options),
+    removeCode: (code, options) => push({ kind: 'remove-code', code }, options),
+    refresh: () => scope.track(refresh()),
+    settleDoubt: (mutationId, answer) => scope.track(worker.settleDoubt(mutationId, answer)),
+    dismissError: (key) => ledger.clearError(key),
+    async idle() {
+      for (let job = queue.first(); job; job = queue.first()) await job.result;
+    },
+    reread: () => scope.track(worker.reread()),
+    async refreshOlderThan(milliseconds) {
+      if (host.now() - ledger.heardAt > milliseconds) await scope.track(refresh());
+    },
+    close: () => sync.close(),
+  };
 }

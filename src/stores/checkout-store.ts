@@ -4,10 +4,19 @@ import type { Attribution } from '../core/attribution.js';
 import type { CheckoutPatch, CheckoutState } from '../core/checkout.js';
 import type { CheckoutMode, CheckoutSession } from '../core/checkout-session.js';
 import type { CheckoutStep } from '../core/checkout-steps.js';
-import type { CommerceError, FieldIssue } from '../core/commerce-error.js';
+import { asCommerceError, type CommerceError, type FieldIssue } from '../core/commerce-error.js';
+import type { MarketProfile } from '../core/market-profile.js';
 import type { Money } from '../core/money.js';
 import type { Order } from '../core/order.js';
 import type { PaymentInstrument } from '../core/payment.js';
+import type { ShopCartStore } from './cart-store.js';
+import { beginSession } from './checkout-beginning.js';
+import { createCheckoutDesk } from './checkout-desk.js';
+import { createCheckoutMemory } from './checkout-record.js';
+import { createOrdering } from './checkout-ordering.js';
+import { createCheckoutResuming } from './checkout-resuming.js';
+import { createCheckoutSteps } from './checkout-step-walk.js';
+import type { ShopScope } from './shop-scope.js';
 
 /** What the drawer shows. */
 export interface CheckoutView {
@@ -21,6 +30,8 @@ export interface CheckoutView {
   /** Native only. */
   readonly state?: CheckoutState;
   readonly step: CheckoutStep;
+  /** How the buyer wants to pay, one of `state.paymentMethods`. */
+  readonly paymentMethodId?: string;
   /** A request of this checkout is on its way. */
   readonly busy: boolean;
   readonly issues: readonly FieldIssue[];
@@ -30,11 +41,19 @@ export interface CheckoutView {
   readonly order?: Order;
 }
 
+/** Wishes for the beginning of a checkout. */
+export interface CheckoutBeginning {
+  readonly mode?: CheckoutMode;
+  /** Where the shop or the payment page shall send the buyer afterwards. */
+  readonly returnUrl?: string;
+  readonly attribution?: Attribution;
+}
+
 /** The checkout of a shop. No method rejects for an expected failure. */
 export interface CheckoutStore {
   readonly $checkout: ReadableAtom<CheckoutView>;
   /** Begins in the best mode that adapter, market and place allow, unless one is named. */
-  begin(request?: { mode?: CheckoutMode; returnUrl?: string; attribution?: Attribution }): Promise<void>;
+  begin(request?: CheckoutBeginning): Promise<void>;
   /** Sends what the buyer filled in; goes to the next step and answers `true` when this step has no open field. */
   submit(patch: CheckoutPatch): Promise<boolean>;
   /** Back to a step that was filled in before; nothing entered is lost. */
@@ -49,4 +68,50 @@ export interface CheckoutStore {
   resume(): Promise<boolean>;
   /** Closes the drawer; the checkout can be taken up again. */
   close(): void;
+}
+
+/** What a checkout is made of. */
+export interface CheckoutParts {
+  readonly scope: ShopScope;
+  readonly cart: ShopCartStore;
+  readonly market: Promise<MarketProfile>;
+  readonly place: 'page' | 'in-app';
+}
+
+/** Makes the checkout of a shop. */
+export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
+  const { scope, cart } = parts;
+  const memory = createCheckoutMemory(scope.host, scope.name);
+  const desk = createCheckoutDesk(scope);
+  const steps = createCheckoutSteps(scope, desk, memory);
+  const ordering = createOrdering({ scope, cart, desk, memory });
+  const resuming = createCheckoutResuming({ scope, desk, memory, ordering });
+
+  async function begin(request: CheckoutBeginning = {}): Promise<void> {
+    if (desk.view.busy || desk.view.phase === 'starting') return;
+    const last = desk.view;
+    desk.show({ phase: 'starting' });
+    try {
+      await cart.idle();
+      if (last.phase !== 'done' && (await resuming.resumeAttempt())) return;
+      await desk.open(await beginSession(parts, request), memory);
+    } catch (thrown) {
+      desk.show({ phase: 'failed', error: asCommerceError(thrown) });
+    }
+  }
+
+  return {
+    $checkout: desk.$checkout,
+    begin: (request) => scope.track(begin(request)),
+    submit: (patch) => scope.track(steps.submit(patch)),
+    goTo: steps.goTo,
+    choosePayment: steps.choosePayment,
+    complete: (payment) => scope.track(ordering.complete(payment)),
+    lookUp: () => scope.track(resuming.lookUp()),
+    resume: () => scope.track(resuming.resume()),
+    close() {
+      if (desk.view.phase === 'done') desk.forget();
+      desk.show({ phase: 'closed' });
+    },
+  };
 }

@@ -1,7 +1,9 @@
 /** Products by reference: one request however many pins name them, and one unknown product never fails the others. */
-import type { ReadableAtom } from 'nanostores';
+import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { CommerceError } from '../core/commerce-error.js';
 import type { Product } from '../core/product.js';
+import { createProductLoader } from './product-loader.js';
+import type { ShopScope } from './shop-scope.js';
 
 /** What is known of one product. */
 export type ProductState =
@@ -9,7 +11,8 @@ export type ProductState =
   | {
       readonly status: 'ready';
       readonly product: Product;
-      /** Pre-selected by a `variant:` or `sku:` reference. */ readonly variantId?: string;
+      /** Pre-selected by a `variant:` or `sku:` reference. */
+      readonly variantId?: string;
     }
   | { readonly status: 'missing' }
   | { readonly status: 'failed'; readonly error: CommerceError };
@@ -22,4 +25,77 @@ export interface ProductStore {
   load(reference: string): Promise<ProductState>;
   /** Forgets what is older than the shop's present answer and asks again for what is shown. */
   refresh(productIds?: readonly string[]): Promise<void>;
+}
+
+interface Entry {
+  readonly $state: WritableAtom<ProductState>;
+  /** Somebody shows it. */
+  shown: boolean;
+  loading: Promise<ProductState> | undefined;
+}
+
+const LOADING: ProductState = { status: 'loading' };
+
+/** Makes the products of a shop. `enrich` adds what the backend does not know. */
+export function createProductStore(
+  scope: ShopScope,
+  enrich?: (product: Product) => Product | Promise<Product>,
+): ProductStore {
+  const load = createProductLoader(scope, enrich);
+  const entries = new Map<string, Entry>();
+
+  function entryOf(reference: string): Entry {
+    const key = reference.trim();
+    return entries.get(key) ?? newEntry(key);
+  }
+
+  function newEntry(key: string): Entry {
+    const entry: Entry = { $state: atom(LOADING), shown: false, loading: undefined };
+    entries.set(key, entry);
+    onMount(entry.$state, () => {
+      entry.shown = true;
+      void demand(key, entry);
+      return () => (entry.shown = false);
+    });
+    return entry;
+  }
+
+  /** What is known is given at once; a failure is tried again. */
+  function demand(key: string, entry: Entry): Promise<ProductState> {
+    const state = entry.$state.get();
+    if (entry.loading) return entry.loading;
+    if (state.status === 'ready' || state.status === 'missing') return Promise.resolve(state);
+    if (state.status === 'failed') entry.$state.set(LOADING);
+    return fetchAnew(key, entry);
+  }
+
+  /** The last known product stays in place until the new answer is there, and when none comes. */
+  function fetchAnew(key: string, entry: Entry): Promise<ProductState> {
+    const loading = load(key).then((next) => {
+      if (entry.loading !== loading) return entry.$state.get();
+      entry.loading = undefined;
+      const stale = next.status === 'failed' && entry.$state.get().status === 'ready';
+      if (stale) scope.host.log('warn', `product ${key} could not be refreshed`, next);
+      else entry.$state.set(next);
+      return entry.$state.get();
+    });
+    entry.loading = loading;
+    return loading;
+  }
+
+  return {
+    $product: (reference) => entryOf(reference).$state,
+    load: (reference) => demand(reference.trim(), entryOf(reference)),
+    async refresh(productIds) {
+      const stale = [...entries].filter(([, { $state }]) => concerns($state.get(), productIds));
+      for (const [key, { shown }] of stale) if (!shown) entries.delete(key);
+      await Promise.all(stale.filter(([, { shown }]) => shown).map(([key, entry]) => fetchAnew(key, entry)));
+    },
+  };
+}
+
+/** Without ids everything is concerned; what is not known yet may be any product. */
+function concerns(state: ProductState, productIds: readonly string[] | undefined): boolean {
+  if (!productIds || state.status !== 'ready') return true;
+  return productIds.includes(state.product.id);
 }

@@ -1,16 +1,22 @@
 /** A shop: one adapter, one cart, one catalogue and one checkout, for every element of the page that names it. */
-import type { ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { AdapterHost } from '../core/adapter-host.js';
 import type { Capabilities, CommerceAdapter } from '../core/commerce-adapter.js';
-import type { CommerceError } from '../core/commerce-error.js';
-import type { MarketProfile } from '../core/market-profile.js';
+import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
+import { loadMarketProfile, type MarketProfile } from '../core/market-profile.js';
 import type { Order } from '../core/order.js';
 import type { Product } from '../core/product.js';
 import type { ShopFacts } from '../core/shop-facts.js';
 import type { Cart } from '../core/cart.js';
-import type { CartStore } from './cart-store.js';
-import type { CheckoutStore, CheckoutView } from './checkout-store.js';
-import type { ProductStore } from './product-store.js';
+import { createActivity } from './activity.js';
+import { createCartStore, type CartStore } from './cart-store.js';
+import { createCheckoutStore, type CheckoutStore, type CheckoutView } from './checkout-store.js';
+import { createFactListeners } from './fact-listeners.js';
+import { createProductStore, type ProductStore } from './product-store.js';
+import { scopedHost } from './scoped-host.js';
+import { shopIdentity } from './shop-identity.js';
+import type { ShopScope } from './shop-scope.js';
+import { createShopStarter } from './shop-starter.js';
 
 /** How a shop is made. */
 export interface ShopOptions {
@@ -28,6 +34,8 @@ export interface ShopOptions {
   readonly cartKey?: string;
   /** Refuses to sell while legal data are missing. */
   readonly strict?: boolean;
+  /** Where the page is shown. In the browser of another app, checkout leaves by redirect. Default `page`. */
+  readonly place?: 'page' | 'in-app';
   /** Adds facts that the backend does not know. */
   readonly enrich?: (product: Product) => Product | Promise<Product>;
 }
@@ -65,4 +73,87 @@ export interface Shop {
   settled(): Promise<void>;
   /** Frees channel, timers and adapter; pending work has settled before. */
   dispose(): Promise<void>;
+}
+
+/** A cart that was last heard of longer ago is read again when the page is shown again. */
+const STALE_MILLISECONDS = 30_000;
+
+/** Makes a shop and starts it: adapter, market profile and cart are on their way when this returns. */
+export function createShop(options: ShopOptions): Shop {
+  const { adapter, host } = options;
+  const identity = shopIdentity(options);
+  const name = `vitrine:${identity}`;
+  const activity = createActivity();
+  const facts = createFactListeners(host);
+  const starter = createShopStarter(options, scopedHost(host, name));
+  const $market = atom<MarketProfile | null>(null);
+  const $facts = atom<ShopFacts | null>(null);
+  const scope: ShopScope = {
+    adapter,
+    host,
+    name,
+    ready: starter.ready,
+    emit: facts.emit,
+    track: activity.track,
+  };
+  const market = activity.track(loadMarketProfile(options.market));
+  const cart = createCartStore(scope);
+  const products = createProductStore(scope, options.enrich);
+  const checkout = createCheckoutStore({ scope, cart, market, place: options.place ?? 'page' });
+  const stops: (() => void)[] = [];
+
+  async function start(): Promise<void> {
+    try {
+      await starter.ready();
+    } catch (thrown) {
+      facts.emit('error', { error: asCommerceError(thrown) });
+      return;
+    }
+    const stop = adapter.subscribe?.((change) => {
+      if (change.cart) void cart.refresh();
+      if (change.productIds) void activity.track(products.refresh(change.productIds));
+    });
+    if (stop) stops.push(stop);
+    const shopFacts = await adapter.getShopFacts?.();
+    if (shopFacts) $facts.set(shopFacts);
+  }
+
+  function warn(message: string): (cause: unknown) => void {
+    return (cause) => host.log('warn', message, cause);
+  }
+
+  market.then((profile) => $market.set(profile), warn('the market profile could not be loaded'));
+  activity.track(start()).catch(warn('the facts about the shop could not be loaded'));
+  void cart.refresh();
+  stops.push(
+    host.onPageEvent('visibilitychange', (event) => {
+      if (isShown(event)) void cart.refreshOlderThan(STALE_MILLISECONDS);
+    }),
+  );
+
+  return {
+    identity,
+    options,
+    locale: options.locale ?? 'en',
+    $status: starter.$status,
+    $market,
+    $facts,
+    cart,
+    products,
+    checkout,
+    on: facts.on,
+    settled: activity.settled,
+    async dispose() {
+      await activity.settled();
+      for (const stop of stops) stop();
+      cart.close();
+      adapter.dispose();
+    },
+  };
+}
+
+/** The event comes from the document, whose state is read without knowing the DOM. */
+function isShown(event: unknown): boolean {
+  const { target } = (event ?? {}) as { target?: { visibilityState?: string } };
+  return target?.visibilityState !== 'hidden';
 }

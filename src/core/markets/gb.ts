@@ -1,0 +1,23 @@
+/** The United Kingdom. */
+import type { MarketProfile } from '../market-profile.js';
+
+/** Texts are defaults: have them checked. */
+export const profile: MarketProfile = {
+  code: 'GB',
+  validFrom: '2025-04-06',
+  language: 'en-GB',
+  nativeCheckout: true,
+  price: {
+    taxIncluded: 'incl. VAT',
+    taxExcluded: 'excl. VAT',
+    plusDelivery: 'plus delivery',
+    withoutTaxNote: 'VAT not shown separately',
+    reduction: 'compare-at',
+  },
+  orderButton: 'Pay now',
+  sources: [
+    'Consumer Contracts Regulations 2013, reg. 14(3), (4)',
+    'Digital Markets, Competition and Consumers Act 2024, s. 230',
+    'Price Marking Order 2004, art. 4, 5',
+  ],
+};

@@ -1,0 +1,38 @@
+/** The programmatic side of Vitrine: shops without elements, adapters by name, and the types of the contract. Registers nothing. */
+export { createBrowserHost } from './browser/browser-host.js';
+export {
+  acquireShop,
+  releaseShop,
+  createPageShop as createShop,
+  type PageShopOptions,
+} from './browser/shop-record.js';
+export { registerAdapter, type AdapterModule, type AdapterOptions } from './stores/adapter-registry.js';
+export type { CartState, CartStore, DoubtfulAdd, IntentOptions } from './stores/cart-store.js';
+export type { CheckoutBeginning, CheckoutStore, CheckoutView } from './stores/checkout-store.js';
+export type { ProductState, ProductStore } from './stores/product-store.js';
+export type { Shop, ShopFactMap, ShopOptions, ShopStatus } from './stores/shop.js';
+
+export { CommerceError, asCommerceError } from './core/commerce-error.js';
+export type { CommerceErrorCode, CommerceErrorDetails, FieldIssue } from './core/commerce-error.js';
+export { formatMoney } from './core/money-format.js';
+export type { Money } from './core/money.js';
+export type { AdapterHost, KeyValueStore, TabChannel } from './core/adapter-host.js';
+export type { Address, Buyer } from './core/address.js';
+export type { Attribution } from './core/attribution.js';
+export type { AddIntent, CartIntent, LinePreview } from './core/cart-intent.js';
+export type { VisibleCart, VisibleLine } from './core/cart-projection.js';
+export type { Cart, CartLine, CartResult, Discount, NewLine, Notice, TotalRow } from './core/cart.js';
+export type { CheckoutMode, CheckoutSession } from './core/checkout-session.js';
+export type { CheckoutStep } from './core/checkout-steps.js';
+export type { CheckoutPatch, CheckoutState, CompleteInput, DeliveryOption } from './core/checkout.js';
+export type { Capabilities, CommerceAdapter, ShopContext } from './core/commerce-adapter.js';
+export type { Hotspot, Keyframe } from './core/hotspot.js';
+export type { IntentResult } from './core/intent-result.js';
+export type { MarketProfile } from './core/market-profile.js';
+export type { Order } from './core/order.js';
+export type { PaymentInstrument, PaymentMethod } from './core/payment.js';
+export type { PriceFacts, UnitPrice } from './core/price-facts.js';
+export type { Problem, ProblemCode } from './core/problem.js';
+export type { ProductRef } from './core/product-reference.js';
+export type { Availability, Product, ProductOption, Variant } from './core/product.js';
+export type { ShopFacts } from './core/shop-facts.js';

@@ -1,0 +1,102 @@
+/** What is known of the cart, and the one place that shows it: settled cart, pending intents, errors, doubts. */
+import { atom, type ReadableAtom } from 'nanostores';
+import type { AdapterHost } from '../core/adapter-host.js';
+import type { PendingIntent } from '../core/cart-intent.js';
+import { projectCart } from '../core/cart-projection.js';
+import type { Cart, Notice } from '../core/cart.js';
+import type { CommerceError } from '../core/commerce-error.js';
+import { blocksCheckout, findTotalsFault } from '../core/totals-law.js';
+import type { CartState, DoubtfulAdd } from './cart-store.js';
+
+/** The facts about a cart. Every change is shown at once. */
+export interface CartLedger {
+  readonly $cart: ReadableAtom<CartState>;
+  readonly settled: Cart | null;
+  /** When the backend was last heard, in milliseconds since the epoch; 0 for never. */
+  readonly heardAt: number;
+  /** How many carts were taken so far. */
+  readonly answers: number;
+  /** Takes a cart that the backend stated; answers whether it differs from the one before. */
+  settle(cart: Cart | null, notices?: readonly Notice[]): boolean;
+  /** The backend could not be asked for the cart. */
+  failed(error: CommerceError): void;
+  setError(key: string, error: CommerceError): void;
+  clearError(key: string): void;
+  setDoubts(doubts: readonly DoubtfulAdd[]): void;
+  /** Shows the cart again, because the pending intents have changed. */
+  show(): void;
+}
+
+/** Makes the ledger of a cart nobody has asked for yet. */
+export function createCartLedger(host: AdapterHost, pending: () => readonly PendingIntent[]): CartLedger {
+  let status: CartState['status'] = 'loading';
+  let settled: Cart | null = null;
+  let heardAt = 0;
+  let answers = 0;
+  let notices: readonly Notice[] = [];
+  let doubts: readonly DoubtfulAdd[] = [];
+  let totalsWrong: string | undefined;
+  const errors = new Map<string, CommerceError>();
+
+  const state = (): CartState => ({
+    status,
+    cart: projectCart(settled, pending()),
+    errors: new Map(errors),
+    notices,
+    doubts,
+    ...(totalsWrong === undefined ? {} : { totalsWrong }),
+  });
+  const $cart = atom<CartState>(state());
+  const show = () => $cart.set(state());
+
+  /** The totals are shown as given either way; beyond rounding nothing may be ordered on them. */
+  function checkTotals(cart: Cart | null): void {
+    const fault = cart && cart.totals.length > 0 ? findTotalsFault(cart) : undefined;
+    if (fault) host.log('warn', `the totals do not add up: ${fault.message}`);
+    totalsWrong = fault && blocksCheckout(fault) ? fault.message : undefined;
+  }
+
+  return {
+    $cart,
+    get settled() {
+      return settled;
+    },
+    get heardAt() {
+      return heardAt;
+    },
+    get answers() {
+      return answers;
+    },
+    settle(cart, nextNotices = []) {
+      const changed = JSON.stringify(cart) !== JSON.stringify(settled);
+      status = 'ready';
+      heardAt = host.now();
+      answers += 1;
+      notices = nextNotices;
+      errors.delete('cart');
+      if (changed) {
+        settled = cart;
+        checkTotals(cart);
+      }
+      show();
+      return changed;
+    },
+    failed(error) {
+      if (status === 'loading') status = 'failed';
+      errors.set('cart', error);
+      show();
+    },
+    setError(key, error) {
+      errors.set(key, error);
+      show();
+    },
+    clearError(key) {
+      if (errors.delete(key)) show();
+    },
+    setDoubts(next) {
+      doubts = next;
+      show();
+    },
+    show,
+  };
+}

@@ -1,0 +1,82 @@
+/** Adds that have no answer yet, kept in storage from the click on, so that a crash neither loses nor doubles one. */
+import type { AdapterHost } from '../core/adapter-host.js';
+import type { AddIntent } from '../core/cart-intent.js';
+
+/** What was known of the cart just before an add was sent. */
+export interface SentMark {
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
+  /** Pieces of the line. */
+  readonly quantityBefore: number;
+  /** All other lines, to notice that somebody else wrote to the cart. */
+  readonly otherLinesBefore: string;
+}
+
+/** An add without an answer. */
+export interface OutboxEntry {
+  readonly mutationId: string;
+  readonly intent: AddIntent;
+  /** When the buyer clicked, in milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** Missing while the add waits for its turn. */
+  readonly sent?: SentMark;
+  /** The buyer was told that the outcome is unknown, so nothing of it is sent again without asking. */
+  readonly reported?: boolean;
+  /** Pieces of the line when it was found that nobody can tell what became of the add; the buyer decides. */
+  readonly doubtfulQuantity?: number;
+}
+
+/** The outbox of a shop, shared by all tabs. */
+export interface CartOutbox {
+  entries(): Promise<readonly OutboxEntry[]>;
+  /** Adds the entry, or replaces the one of the same mutation. */
+  put(entry: OutboxEntry): Promise<void>;
+  /** Answers whether it was there. */
+  remove(mutationId: string): Promise<boolean>;
+}
+
+/** The outbox under the shop's name. A storage that fails is logged: from then on the guarantee is best effort. */
+export function createCartOutbox(host: AdapterHost, name: string): CartOutbox {
+  const key = `${name}:outbox`;
+
+  async function read(): Promise<readonly OutboxEntry[]> {
+    const text = await host.storage.get(key);
+    if (text === undefined) return [];
+    try {
+      return JSON.parse(text) as readonly OutboxEntry[];
+    } catch (cause) {
+      host.log('warn', 'the outbox in storage is not readable and is forgotten', cause);
+      return [];
+    }
+  }
+
+  /** Reading and writing are two steps, and another tab must not come in between. Answers what was there before. */
+  async function change(edit: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]) {
+    try {
+      return await host.lock(key, async () => {
+        const before = await read();
+        const after = edit(before);
+        if (after.length === 0) await host.storage.remove(key);
+        else await host.storage.set(key, JSON.stringify(after));
+        return before;
+      });
+    } catch (cause) {
+      host.log('warn', 'the outbox in storage could not be changed', cause);
+      return [];
+    }
+  }
+
+  const without = (entries: readonly OutboxEntry[], mutationId: string) =>
+    entries.filter((entry) => entry.mutationId !== mutationId);
+
+  return {
+    entries: read,
+    async put(entry) {
+      await change((entries) => [...without(entries, entry.mutationId), entry]);
+    },
+    async remove(mutationId) {
+      const before = await change((entries) => without(entries, mutationId));
+      return before.some((entry) => entry.mutationId === mutationId);
+    },
+  };
+}

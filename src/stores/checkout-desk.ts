@@ -1,0 +1,116 @@
+/** The state of a checkout and the one place that shows it. */
+import { atom, type ReadableAtom } from 'nanostores';
+import type { CheckoutState } from '../core/checkout.js';
+import type { CheckoutSession, NativeCheckout } from '../core/checkout-session.js';
+import { firstOpenStep, isStepReachable, type CheckoutStep } from '../core/checkout-steps.js';
+import type { CheckoutMemory } from './checkout-record.js';
+import type { CheckoutView } from './checkout-store.js';
+import type { ShopScope } from './shop-scope.js';
+
+/** What an action wants to show; session, state and payment are added. */
+export type CheckoutScene = Pick<CheckoutView, 'phase'> &
+  Partial<Pick<CheckoutView, 'step' | 'busy' | 'issues' | 'error' | 'priceChange' | 'order'>>;
+
+/** The table at which a checkout is done. */
+export interface CheckoutDesk {
+  readonly $checkout: ReadableAtom<CheckoutView>;
+  readonly view: CheckoutView;
+  /** The session, when the order is placed here. */
+  readonly native: NativeCheckout | undefined;
+  /** The backend's last word on the checkout. */
+  readonly state: CheckoutState | undefined;
+  paymentMethodId: string | undefined;
+  /** Takes a session over without showing anything. */
+  adopt(session: CheckoutSession): void;
+  /** Takes a new session over, notes it and shows where it stands. */
+  open(session: CheckoutSession, memory: CheckoutMemory): Promise<void>;
+  /** Takes the backend's word and shows the steps; by default the first one with something open. */
+  present(state: CheckoutState, scene?: Omit<CheckoutScene, 'phase'>): void;
+  /** Takes the backend's word without showing anything. */
+  take(state: CheckoutState): void;
+  show(scene: CheckoutScene): void;
+  /** A request begins: what is shown stays, complaints go. */
+  work(): void;
+  forget(): void;
+}
+
+/** Makes an empty desk. */
+export function createCheckoutDesk(scope: ShopScope): CheckoutDesk {
+  const $checkout = atom<CheckoutView>({ phase: 'closed', step: 'contact', busy: false, issues: [] });
+  let session: CheckoutSession | undefined;
+  let state: CheckoutState | undefined;
+  let paymentMethodId: string | undefined;
+
+  function show(scene: CheckoutScene): void {
+    const before = $checkout.get();
+    const view: CheckoutView = {
+      step: before.step,
+      busy: false,
+      issues: [],
+      ...(session ? { session, mode: session.mode } : {}),
+      ...(state ? { state } : {}),
+      ...(paymentMethodId === undefined ? {} : { paymentMethodId }),
+      ...scene,
+    };
+    $checkout.set(view);
+    if (view.step !== before.step || view.phase !== before.phase)
+      scope.emit('checkout-step-changed', { checkout: view });
+  }
+
+  function adopt(opened: CheckoutSession): void {
+    session = opened;
+    state = undefined;
+    if (opened.mode === 'native') take(opened.state);
+  }
+
+  function take(next: CheckoutState): void {
+    state = next;
+    if (!next.paymentMethods.some(({ id }) => id === paymentMethodId)) paymentMethodId = undefined;
+  }
+
+  function present(next: CheckoutState, scene: Omit<CheckoutScene, 'phase'> = {}): void {
+    take(next);
+    const open = firstOpenStep(next, paymentMethodId !== undefined);
+    const step: CheckoutStep = scene.step && isStepReachable(scene.step, open) ? scene.step : open;
+    show({ ...scene, phase: 'steps', step });
+  }
+
+  return {
+    $checkout,
+    get view() {
+      return $checkout.get();
+    },
+    get native() {
+      return session?.mode === 'native' ? session : undefined;
+    },
+    get state() {
+      return state;
+    },
+    get paymentMethodId() {
+      return paymentMethodId;
+    },
+    set paymentMethodId(id) {
+      paymentMethodId = id;
+    },
+    adopt,
+    async open(opened, memory) {
+      adopt(opened);
+      if (opened.mode !== 'native') return show({ phase: 'handed-over' });
+      const { handle } = opened.state;
+      if (handle !== undefined) await memory.write({ handle });
+      present(opened.state);
+    },
+    present,
+    take,
+    show,
+    work() {
+      const { phase, step, priceChange, order } = $checkout.get();
+      show({ phase, step, busy: true, ...(priceChange ? { priceChange } : {}), ...(order ? { order } : {}) });
+    },
+    forget() {
+      session = undefined;
+      state = undefined;
+      paymentMethodId = undefined;
+    },
+  };
+}

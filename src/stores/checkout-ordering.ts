@@ -1,0 +1,140 @@
+/** Places an order once: one attempt id per attempt, noted before sending, and never a blind repetition. */
+import type { CheckoutState } from '../core/checkout.js';
+import { totalOf } from '../core/cart.js';
+import { firstOpenStep, stepOfField, type CheckoutStep } from '../core/checkout-steps.js';
+import { asCommerceError, CommerceError } from '../core/commerce-error.js';
+import type { Money } from '../core/money.js';
+import type { PaymentInstrument } from '../core/payment.js';
+import type { ShopCartStore } from './cart-store.js';
+import type { CheckoutDesk } from './checkout-desk.js';
+import type { CheckoutMemory } from './checkout-record.js';
+import { retrying } from './retry.js';
+import type { ShopScope } from './shop-scope.js';
+
+/** A payment can take its time. */
+const TIMEOUT_MILLISECONDS = 45_000;
+
+/** What an order is placed with. */
+export interface OrderingParts {
+  readonly scope: ShopScope;
+  readonly cart: ShopCartStore;
+  readonly desk: CheckoutDesk;
+  readonly memory: CheckoutMemory;
+}
+
+/** Places orders and reads what became of them. */
+export interface Ordering {
+  complete(payment?: PaymentInstrument): Promise<void>;
+  /** Shows what the backend says of a checkout whose order was sent. */
+  learn(state: CheckoutState): Promise<void>;
+}
+
+/** Makes the part of a checkout that is the order. */
+export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Ordering {
+  const { host, name } = scope;
+
+  async function complete(payment?: PaymentInstrument): Promise<void> {
+    const { native, state, view } = desk;
+    if (!native || !state || view.phase !== 'steps' || view.busy) return;
+    const open = firstOpenStep(state, payment !== undefined || desk.paymentMethodId !== undefined);
+    const total = totalOf(state.cart);
+    if (open !== 'review') return desk.present(state, { step: open });
+    if (!total) return desk.present(state, { step: 'review', error: new CommerceError('checkout-blocked') });
+    desk.work();
+    try {
+      await host.lock(`${name}:order`, () => place(total, payment));
+    } catch (thrown) {
+      desk.show({ phase: 'steps', step: 'review', error: asCommerceError(thrown) });
+    }
+  }
+
+  /** Another tab may have ordered this very checkout meanwhile. */
+  async function place(expectedTotal: Money, payment: PaymentInstrument | undefined): Promise<void> {
+    const { native } = desk;
+    if (!native) return;
+    const record = (await memory.read()) ?? {};
+    if (record.attempt?.sent) return desk.show({ phase: 'unknown' });
+    const attemptId = record.attempt?.id ?? host.uuid();
+    await note({ ...record, attempt: { id: attemptId, sent: true } });
+    const input = { expectedTotal, attemptId, ...(payment ? { payment } : {}) };
+    try {
+      await learn(
+        await native.complete(input, { mutationId: attemptId, timeoutMilliseconds: TIMEOUT_MILLISECONDS }),
+      );
+    } catch (thrown) {
+      await explain(thrown, expectedTotal);
+    }
+  }
+
+  async function note(record: Parameters<CheckoutMemory['write']>[0]): Promise<void> {
+    try {
+      await memory.write(record);
+    } catch (cause) {
+      host.log('warn', 'the order attempt could not be noted in storage', cause);
+    }
+  }
+
+  /** The attempt has ended without an order; the next press is another one. */
+  async function endAttempt(): Promise<void> {
+    const { attempt: _ended, ...record } = (await memory.read()) ?? {};
+    await note(record);
+  }
+
+  async function learn(state: CheckoutState): Promise<void> {
+    desk.take(state);
+    switch (state.status) {
+      case 'completed':
+        return done(state);
+      case 'processing':
+      case 'unknown':
+        return desk.show({ phase: 'unknown' });
+      case 'action-required':
+        return desk.show({ phase: 'steps', step: 'payment', error: new CommerceError('action-required') });
+      case 'canceled':
+        await memory.forget();
+        return desk.show({ phase: 'failed', error: new CommerceError('checkout-blocked') });
+      default:
+        await endAttempt();
+        return desk.present(state);
+    }
+  }
+
+  async function done(state: CheckoutState): Promise<void> {
+    const { order } = state;
+    desk.show({ phase: 'done', step: 'done', ...(order ? { order } : {}) });
+    if (order && (await memory.claimAnnouncement(order.id))) scope.emit('order-completed', { order });
+    await memory.forget();
+    await cart.reread();
+  }
+
+  async function explain(thrown: unknown, expectedTotal: Money): Promise<void> {
+    const error = asCommerceError(thrown);
+    const isLost = !(thrown instanceof CommerceError) || error.ambiguous || error.code === 'outcome-unknown';
+    if (isLost) return desk.show({ phase: 'unknown', error });
+    scope.emit('error', { error });
+    await endAttempt();
+    if (error.code === 'price-changed') return askAgain(error, expectedTotal);
+    desk.show({ phase: 'steps', step: stepToMend(error), error, issues: error.issues });
+  }
+
+  /** Both totals are shown, and the next press orders for the new one. */
+  async function askAgain(error: CommerceError, before: Money): Promise<void> {
+    const { native } = desk;
+    if (!native) return;
+    try {
+      const state = await retrying(host, () => native.refresh());
+      const after = totalOf(state.cart) ?? before;
+      desk.present(state, { step: 'review', error, priceChange: { before, after } });
+    } catch (thrown) {
+      desk.show({ phase: 'failed', error: asCommerceError(thrown) });
+    }
+  }
+
+  return { complete, learn };
+}
+
+function stepToMend(error: CommerceError): CheckoutStep {
+  const field = error.issues[0]?.field;
+  if (field !== undefined) return stepOfField(field);
+  return error.code.startsWith('payment-') ? 'payment' : 'review';
+}

@@ -1,0 +1,93 @@
+/** Takes a checkout up again after a reload, and looks up what became of an order whose answer was lost. */
+import type { CheckoutSession } from '../core/checkout-session.js';
+import { asCommerceError } from '../core/commerce-error.js';
+import type { CheckoutDesk } from './checkout-desk.js';
+import type { Ordering } from './checkout-ordering.js';
+import type { CheckoutMemory, CheckoutRecord } from './checkout-record.js';
+import { retrying } from './retry.js';
+import type { ShopScope } from './shop-scope.js';
+
+/** What is needed to come back. */
+export interface ResumingParts {
+  readonly scope: ShopScope;
+  readonly desk: CheckoutDesk;
+  readonly memory: CheckoutMemory;
+  readonly ordering: Ordering;
+}
+
+/** The ways back into a checkout. */
+export interface CheckoutResuming {
+  resume(): Promise<boolean>;
+  /** Takes the checkout up only when an order of it was sent and has no answer; answers whether that was so. */
+  resumeAttempt(): Promise<boolean>;
+  lookUp(): Promise<void>;
+}
+
+/** Makes them. */
+export function createCheckoutResuming({ scope, desk, memory, ordering }: ResumingParts): CheckoutResuming {
+  const { adapter, host } = scope;
+
+  async function resume(): Promise<boolean> {
+    const record = await memory.read();
+    if (!record) return false;
+    try {
+      const session = await fetchSession(record);
+      if (session) await takeUp(session, record);
+      else if (record.attempt?.sent) desk.show({ phase: 'unknown' });
+      else await memory.forget();
+      return session !== null || record.attempt?.sent === true;
+    } catch (thrown) {
+      const error = asCommerceError(thrown);
+      if (record.attempt?.sent) desk.show({ phase: 'unknown', error });
+      else host.log('warn', 'the checkout could not be taken up', error);
+      return record.attempt?.sent === true;
+    }
+  }
+
+  async function fetchSession({ handle }: CheckoutRecord): Promise<CheckoutSession | null> {
+    await scope.ready();
+    if (handle === undefined) return null;
+    return retrying(host, async () => (await adapter.resumeCheckout?.(handle)) ?? null);
+  }
+
+  async function takeUp(session: CheckoutSession, record: CheckoutRecord): Promise<void> {
+    desk.adopt(session);
+    if (session.mode !== 'native') return desk.show({ phase: 'handed-over' });
+    desk.paymentMethodId = record.paymentMethodId;
+    if (record.attempt?.sent || session.state.status !== 'incomplete')
+      await learnOfAttempt(session.state, record);
+    else desk.present(session.state);
+  }
+
+  /** Where the backend knows of no order, the buyer may press again; the same attempt sent twice is one order. */
+  async function learnOfAttempt(
+    state: Parameters<Ordering['learn']>[0],
+    record: CheckoutRecord,
+  ): Promise<void> {
+    await ordering.learn(state);
+    if (record.attempt && desk.view.phase === 'steps')
+      await memory.write({ ...record, attempt: { id: record.attempt.id, sent: false } });
+  }
+
+  async function lookUp(): Promise<void> {
+    if (desk.view.phase !== 'unknown' || desk.view.busy) return;
+    desk.work();
+    const { native } = desk;
+    const record = (await memory.read()) ?? {};
+    try {
+      if (native) return await learnOfAttempt(await retrying(host, () => native.refresh()), record);
+      if (!(await resume()) || desk.view.busy) desk.show({ phase: 'unknown' });
+    } catch (thrown) {
+      desk.show({ phase: 'unknown', error: asCommerceError(thrown) });
+    }
+  }
+
+  return {
+    resume,
+    lookUp,
+    async resumeAttempt() {
+      const record = await memory.read();
+      return record?.attempt?.sent === true && (await resume());
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Walks through the steps of a checkout in place: sends what was filled in, goes on, goes back. */
+import { CHECKOUT_STEPS, firstOpenStep, isStepReachable, stepOfField } from '../core/checkout-steps.js';
+import type { CheckoutPatch, CheckoutState, Requirement } from '../core/checkout.js';
+import type { CheckoutStep } from '../core/checkout-steps.js';
+import { asCommerceError, type FieldIssue } from '../core/commerce-error.js';
+import type { CheckoutDesk } from './checkout-desk.js';
+import type { CheckoutMemory } from './checkout-record.js';
+import type { CheckoutStore } from './checkout-store.js';
+import { retrying } from './retry.js';
+import type { ShopScope } from './shop-scope.js';
+
+/** Makes the part of a checkout that is before the order. */
+export function createCheckoutSteps(
+  scope: ShopScope,
+  desk: CheckoutDesk,
+  memory: CheckoutMemory,
+): Pick<CheckoutStore, 'submit' | 'goTo' | 'choosePayment'> {
+  function isIdle(): boolean {
+    return desk.view.phase === 'steps' && !desk.view.busy;
+  }
+
+  async function submit(patch: CheckoutPatch): Promise<boolean> {
+    const { native } = desk;
+    if (!native || !isIdle()) return false;
+    const { step } = desk.view;
+    desk.work();
+    try {
+      const state = await retrying(scope.host, () => native.update(patch));
+      return show(state, step);
+    } catch (thrown) {
+      const error = asCommerceError(thrown);
+      desk.show({ phase: 'steps', step, error, issues: error.issues });
+      return false;
+    }
+  }
+
+  function show(state: CheckoutState, step: CheckoutStep): boolean {
+    const issues = state.requirements.filter(({ field }) => stepOfField(field) === step).map(asIssue);
+    if (issues.length > 0) {
+      desk.present(state, { step, issues });
+      return false;
+    }
+    desk.present(state, { step: stepAfter(step) });
+    return true;
+  }
+
+  function goTo(step: CheckoutStep): void {
+    const { state } = desk;
+    if (!state || !isIdle() || step === 'done') return;
+    if (!isStepReachable(step, firstOpenStep(state, desk.paymentMethodId !== undefined))) return;
+    const { priceChange } = desk.view;
+    desk.show({ phase: 'steps', step, ...(priceChange ? { priceChange } : {}) });
+  }
+
+  function choosePayment(methodId: string): void {
+    const { state } = desk;
+    if (!state?.paymentMethods.some(({ id }) => id === methodId) || !isIdle()) return;
+    desk.paymentMethodId = methodId;
+    void scope.track(remember(methodId));
+    desk.present(state, { step: 'review' });
+  }
+
+  async function remember(paymentMethodId: string): Promise<void> {
+    const record = await memory.read();
+    if (record) await memory.write({ ...record, paymentMethodId });
+  }
+
+  return { submit, goTo, choosePayment };
+}
+
+function stepAfter(step: CheckoutStep): CheckoutStep {
+  return CHECKOUT_STEPS[CHECKOUT_STEPS.indexOf(step) + 1] ?? 'review';
+}
+
+function asIssue({ field, kind, message }: Requirement): FieldIssue {
+  return { field, code: kind, ...(message === undefined ? {} : { message }) };
+}
