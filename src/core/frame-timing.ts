@@ -21,7 +21,7 @@ export interface FrameTiming {
    * @param displayIntervalMilliseconds time between two refreshes of the display
    */
   timeAt(displayTime: number, displayIntervalMilliseconds: number): number | undefined;
-  /** The film jumps or stands: nothing learned of the running film holds any more. */
+  /** The film jumps or stands: the last frame says nothing about the next; what is learned of the grid stays. */
   restart(): void;
 }
 

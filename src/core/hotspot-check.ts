@@ -11,11 +11,11 @@ export type HotspotReading =
 
 /** Thrown inside this file only, so that the rules read as a list. */
 class Fault extends Error {
-  constructor(
-    readonly where: string,
-    message: string,
-  ) {
+  readonly where: string;
+
+  constructor(where: string, message: string) {
     super(message);
+    this.where = where;
   }
 }
 

@@ -1,31 +1,151 @@
 /** Puts a film into a video element: natively or by hls.js, one after the other on the same element. */
-import type { Engine, EngineWant, EngineWish } from '../core/engine-needs.js';
+import { isHls, type Engine } from '../core/engine-needs.js';
 import type { FilmSource, FilmTrack, PlaybackError } from '../core/playback.js';
+import { playableSources, playsNatively, readSources, type EngineChoice } from './film-source.js';
+import { createHlsEngine, type HlsEngine } from './hls-engine.js';
+import { playNatively, watchNatively } from './native-engine.js';
 
 /** What is to be shown. */
 export interface Film {
-  /** The first that can be played is taken. */
+  /** The first that can be played is taken; when it does not even begin, the next. */
   readonly sources: readonly FilmSource[];
   readonly poster?: string;
-  /** Put into the video as `<track>`s; only for a video of our own. */
+  /** Put into the video as `<track>`s until the next film. */
   readonly tracks?: readonly FilmTrack[];
 }
 
 /** How it is loaded. */
-export interface LoadOptions {
+export interface LoadOptions extends EngineChoice {
   /** Ends everything that this film began. */
   readonly signal: AbortSignal;
-  /** Default `auto`. */
-  readonly engine?: EngineWish;
-  readonly wants?: ReadonlySet<EngineWant>;
   /** Tells why the film does not play; for `MediaHandle.fail`. */
   readonly onProblem: (error: PlaybackError) => void;
   /** Same-origin address of `hls.worker.js`; without it hls.js works on the main thread. */
   readonly workerPath?: string;
 }
-/** Loads a film into a video of our own. Resolves with the engine, when commands reach the new film. */
-export declare function loadFilm(video: HTMLVideoElement, film: Film, options: LoadOptions): Promise<Engine>;
-/** Takes over a video of the page: its film stays wherever the browser can play it. */
-export declare function adoptFilm(video: HTMLVideoElement, options: LoadOptions): Promise<Engine>;
+
+/** One per video for as long as its films are HLS: a new MediaSource is cheap, a new instance is not. */
+const engines = new WeakMap<HTMLVideoElement, HlsEngine>();
+
+/**
+ * Loads a film into a video of our own, in place of the one before.
+ *
+ * Resolves with the engine as soon as commands to the video reach the new film; never rejects.
+ */
+export async function loadFilm(video: HTMLVideoElement, film: Film, options: LoadOptions): Promise<Engine> {
+  if (options.signal.aborted) return 'none';
+  dress(video, film, options.signal);
+  const candidates = playableSources(video, film.sources, options);
+
+  async function attempt(index: number): Promise<Engine> {
+    const candidate = candidates[index];
+    if (!candidate) return giveUp(video, film.sources, options);
+    const { source, engine } = candidate;
+    const attemptEnd = new AbortController();
+    const signal = AbortSignal.any([options.signal, attemptEnd.signal]);
+    const failed = (error: PlaybackError): void => {
+      const begun = video.readyState > video.HAVE_NOTHING;
+      if (begun || index + 1 >= candidates.length) return options.onProblem(error);
+      attemptEnd.abort();
+      void attempt(index + 1);
+    };
+    if (engine === 'hls') return playByHls(video, source, { ...options, signal, onProblem: failed });
+    freeEngine(video);
+    playNatively(video, source, signal, failed);
+    return 'native';
+  }
+
+  return attempt(0);
+}
+
+/**
+ * Takes over a video of the page: its film stays wherever the browser can play it, and a film that has begun
+ * to arrive is never replaced.
+ */
+export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): Promise<Engine> {
+  if (options.signal.aborted) return 'none';
+  const sources = readSources(video);
+  const stream = sources.find(isHls);
+  const wantsHls = options.engine === 'hls' || !sources.some((source) => playsNatively(video, source));
+  if (stream && wantsHls && video.readyState === video.HAVE_NOTHING) {
+    const canHls = playableSources(video, [stream], { engine: 'hls' })[0]?.engine === 'hls';
+    if (canHls) return playByHls(video, stream, options);
+  }
+  const url = (): string => video.currentSrc || sources.at(-1)?.src || '';
+  if (sources.length === 0) return 'none';
+  watchNatively(video, url, options.signal, options.onProblem);
+  return 'native';
+}
+
 /** Frees the engine and empties the video. */
-export declare function unloadFilm(video: HTMLVideoElement): void;
+export function unloadFilm(video: HTMLVideoElement): void {
+  freeEngine(video);
+  clearSource(video);
+}
+
+async function playByHls(video: HTMLVideoElement, source: FilmSource, options: LoadOptions): Promise<Engine> {
+  const { signal, onProblem, workerPath } = options;
+  const present = engines.get(video);
+  if (present) {
+    present.load(source.src, signal, onProblem);
+    return 'hls';
+  }
+  // Empty, it takes a play() that comes before the engine, and goes on when the film is there.
+  clearSource(video);
+  const begin = async (): Promise<void> => {
+    try {
+      const engine = await createHlsEngine(video, signal, workerPath);
+      engines.set(video, engine);
+      engine.load(source.src, signal, onProblem);
+    } catch (cause) {
+      if (signal.aborted) return;
+      onProblem({ code: 'media-network', message: 'hls.js could not be loaded', cause });
+    }
+  };
+  if (video.preload === 'none' && video.paused && !video.autoplay) {
+    video.addEventListener('play', () => void begin(), { once: true, signal });
+  } else {
+    await begin();
+  }
+  return 'hls';
+}
+
+function giveUp(video: HTMLVideoElement, sources: readonly FilmSource[], { onProblem }: LoadOptions): Engine {
+  unloadFilm(video);
+  const urls = sources.map(({ src }) => src).join(', ');
+  onProblem({
+    code: 'media-unsupported',
+    message: `This browser cannot play ${urls || 'a film without a source'}`,
+  });
+  return 'none';
+}
+
+/** Poster and tracks; the tracks go with the film. */
+function dress(video: HTMLVideoElement, { poster, tracks = [] }: Film, signal: AbortSignal): void {
+  if (poster === undefined) video.removeAttribute('poster');
+  else video.poster = poster;
+  const elements = tracks.map(trackElement);
+  video.append(...elements);
+  signal.addEventListener('abort', () => elements.forEach((element) => element.remove()));
+}
+
+function trackElement({ src, kind, language, label, default: isDefault }: FilmTrack): HTMLTrackElement {
+  const element = document.createElement('track');
+  element.src = src;
+  element.kind = kind;
+  element.srclang = language ?? '';
+  element.label = label ?? language ?? '';
+  element.default = isDefault ?? false;
+  return element;
+}
+
+function freeEngine(video: HTMLVideoElement): void {
+  engines.get(video)?.destroy();
+  engines.delete(video);
+}
+
+function clearSource(video: HTMLVideoElement): void {
+  if (!video.hasAttribute('src')) return;
+  video.removeAttribute('src');
+  video.load();
+}

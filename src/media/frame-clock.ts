@@ -1,12 +1,104 @@
 /** Tells the film time of the frame in the picture, on every frame of the display while the film plays in sight. */
+import { createFrameTiming } from '../core/frame-timing.js';
 import type { FrameClock } from '../core/playback.js';
 
-/** A clock for one video; it does nothing before somebody starts it. */
+/** Moments at which the picture is another one although nothing runs. */
+const STILL_EVENTS = ['seeked', 'loadeddata', 'pause', 'ended'] as const;
+/** Moments after which the last frame says nothing about the next. */
+const BREAK_EVENTS = ['seeking', 'emptied', 'ratechange', 'waiting'] as const;
+
+// Displays run at 24 Hz at least; a longer step is a dropped callback.
+const LONGEST_REFRESH_MILLISECONDS = 42;
+
+/** A clock for one video; it does nothing before somebody starts it, and each start runs by itself. */
 export function createFrameClock(video: HTMLVideoElement): FrameClock {
   return {
     start(listener) {
-      listener(video.currentTime);
-      return () => undefined;
+      const run = new ClockRun(video, listener);
+      return () => run.stop();
     },
   };
+}
+
+class ClockRun {
+  readonly #video: HTMLVideoElement;
+  readonly #listener: (timeSeconds: number) => void;
+  readonly #end = new AbortController();
+  readonly #timing = createFrameTiming();
+  readonly #tellsFrames: boolean;
+  #running = false;
+  #frameRequest = 0;
+  #displayRequest = 0;
+  #lastRefresh = NaN;
+  #refreshMilliseconds = LONGEST_REFRESH_MILLISECONDS;
+
+  constructor(video: HTMLVideoElement, listener: (timeSeconds: number) => void) {
+    this.#video = video;
+    this.#listener = listener;
+    this.#tellsFrames = 'requestVideoFrameCallback' in video;
+    const { signal } = this.#end;
+    for (const name of ['play', 'playing']) video.addEventListener(name, () => this.#goOn(), { signal });
+    for (const name of STILL_EVENTS) video.addEventListener(name, () => this.#tellStill(), { signal });
+    for (const name of BREAK_EVENTS) video.addEventListener(name, () => this.#timing.restart(), { signal });
+    document.addEventListener('visibilitychange', () => this.#look(), { signal });
+    this.#look();
+  }
+
+  stop(): void {
+    this.#end.abort();
+    this.#halt();
+  }
+
+  #look(): void {
+    this.#goOn();
+    this.#tellStill();
+  }
+
+  /** Runs exactly while there is something to see. */
+  #goOn(): void {
+    const moves = !this.#video.paused && !this.#video.ended && !document.hidden;
+    if (!moves) return this.#halt();
+    if (this.#running) return;
+    this.#running = true;
+    this.#requestFrame();
+    this.#displayRequest = requestAnimationFrame((now) => this.#refresh(now));
+  }
+
+  #halt(): void {
+    if (!this.#running) return;
+    this.#running = false;
+    cancelAnimationFrame(this.#displayRequest);
+    if (this.#tellsFrames) this.#video.cancelVideoFrameCallback(this.#frameRequest);
+    this.#timing.restart();
+    this.#lastRefresh = NaN;
+  }
+
+  #tellStill(): void {
+    if (this.#video.paused || this.#video.ended) this.#halt();
+    if (!this.#running && !document.hidden) this.#listener(this.#video.currentTime);
+  }
+
+  #requestFrame(): void {
+    if (!this.#tellsFrames) return;
+    this.#frameRequest = this.#video.requestVideoFrameCallback((_now, frame) => {
+      this.#timing.frame(frame, this.#video.playbackRate);
+      this.#requestFrame();
+    });
+  }
+
+  #refresh(now: number): void {
+    this.#displayRequest = requestAnimationFrame((next) => this.#refresh(next));
+    this.#learnRefresh(now);
+    const time = this.#tellsFrames
+      ? this.#timing.timeAt(now + this.#refreshMilliseconds, this.#refreshMilliseconds)
+      : this.#video.currentTime;
+    if (time !== undefined) this.#listener(time);
+  }
+
+  /** The shortest step counts, and is forgotten slowly, for a window that moves to a slower display. */
+  #learnRefresh(now: number): void {
+    const step = now - this.#lastRefresh;
+    this.#lastRefresh = now;
+    if (step > 0) this.#refreshMilliseconds = Math.min(step, this.#refreshMilliseconds * 1.01);
+  }
 }

@@ -4,7 +4,7 @@ import { PLAYBACK_EVENTS, readPlayback } from './playback-table.js';
 
 /** The port of one media element, with what only the player may do. */
 export interface MediaHandle extends MediaPort {
-  /** Puts in the state what the element itself does not know: an error of the engine; `null` takes it out. */
+  /** Puts an error of the engine in the state, before the element's own, which knows less; `null` takes it out. */
   fail(error: PlaybackError | null): void;
   /** A new film begins: forgets the engine's error and a seek that still waits for the old one. */
   reset(): void;
@@ -30,7 +30,7 @@ export function attachMedia(media: HTMLMediaElement, options: AttachOptions = {}
   }
 
   function withEngineError(read: PlaybackState): PlaybackState {
-    return read.error === null && engineError ? { ...read, error: engineError } : read;
+    return engineError ? { ...read, error: engineError } : read;
   }
 
   function publish(next: PlaybackState): void {

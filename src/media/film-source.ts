@@ -1,0 +1,63 @@
+/** Which sources of a film this browser can play, and by which engine. */
+import {
+  chooseEngine,
+  isHls,
+  type EngineAbilities,
+  type EngineWant,
+  type EngineWish,
+} from '../core/engine-needs.js';
+import type { FilmSource } from '../core/playback.js';
+
+/** A source and what plays it. */
+export interface Candidate {
+  readonly source: FilmSource;
+  readonly engine: 'native' | 'hls';
+}
+
+/** What decides between the engines. */
+export interface EngineChoice {
+  /** Default `auto`. */
+  readonly engine?: EngineWish;
+  /** Default: nothing beyond playback. */
+  readonly wants?: ReadonlySet<EngineWant>;
+}
+
+const NOTHING: ReadonlySet<EngineWant> = new Set();
+
+/** The sources that can be tried, in the order of the author. */
+export function playableSources(
+  video: HTMLVideoElement,
+  sources: readonly FilmSource[],
+  { engine: wish = 'auto', wants = NOTHING }: EngineChoice,
+): readonly Candidate[] {
+  const can = engineAbilities(video);
+  return sources.flatMap((source) => {
+    const engine = chooseEngine({ source, wants, engine: wish, can });
+    if (engine === 'none' || (engine === 'native' && !playsNatively(video, source))) return [];
+    return [{ source, engine }];
+  });
+}
+
+/** Whether the browser itself would try this source. */
+export function playsNatively(video: HTMLVideoElement, source: FilmSource): boolean {
+  if (isHls(source)) return engineAbilities(video).nativeHls;
+  return !source.type || video.canPlayType(source.type) !== '';
+}
+
+/** The sources that a page wrote into its own video. */
+export function readSources(video: HTMLVideoElement): readonly FilmSource[] {
+  const src = video.getAttribute('src');
+  if (src !== null) return [{ src: video.src }];
+  return [...video.querySelectorAll('source')]
+    .filter((source) => source.hasAttribute('src'))
+    .map(({ src, type }) => ({ src, ...(type ? { type } : {}) }));
+}
+
+function engineAbilities(video: HTMLVideoElement): EngineAbilities {
+  return {
+    nativeHls: video.canPlayType('application/vnd.apple.mpegurl') !== '',
+    mse: 'MediaSource' in globalThis || 'ManagedMediaSource' in globalThis,
+    // Only WebKit has `audioTracks`, and its HLS gives both.
+    nativeGives: 'audioTracks' in video ? new Set<EngineWant>(['alternate-audio', 'dvr']) : NOTHING,
+  };
+}
