@@ -24,7 +24,7 @@ describe('define', () => {
   const warn = vi.spyOn(console, 'warn');
 
   beforeEach(() => {
-    warn.mockReset();
+    warn.mockReset().mockReturnValue(undefined);
     vi.stubGlobal('document', {});
     vi.stubGlobal('customElements', new Registry());
   });
