@@ -1,0 +1,108 @@
+/** Where the catalogue comes from: an object, or a URL that is read once, shared, and read again when it is old. */
+import type { AdapterHost } from '../../core/adapter-host.js';
+import type { Call } from '../../core/call.js';
+import { CommerceError } from '../../core/commerce-error.js';
+import { readJson, sendRequest } from '../../core/http.js';
+import type { CheckedCatalog } from './catalog-check.js';
+import { indexCatalog, type Catalog } from './catalog-index.js';
+import type { LocalAdapterOptions } from './local-options.js';
+import { resolveUrl } from './asset-url.js';
+
+/** Prices and stock on show are never older than this when the cart is read or an order is placed. */
+const FRESH_MILLISECONDS = 60_000;
+
+/** The catalogue, asked for by whoever needs it. */
+export interface CatalogSource {
+  /** The catalogue as it was read last. */
+  loaded(call?: Call): Promise<Catalog>;
+  /** The catalogue of this minute; the last one, with a warning, when it cannot be read again. */
+  fresh(call?: Call): Promise<Catalog>;
+}
+
+/** Makes the source; nothing is requested before somebody asks. */
+export function createCatalogSource(host: AdapterHost, options: LocalAdapterOptions): CatalogSource {
+  const { catalog: origin, baseUrl } = options;
+  const url = typeof origin === 'string' ? resolveUrl(origin, baseUrl) : undefined;
+  let latest: Catalog | undefined;
+  let readAt = 0;
+  let reading: Promise<Catalog> | undefined;
+
+  async function read(): Promise<Catalog> {
+    const [content, check] = await Promise.all([
+      url === undefined ? origin : download(host, url),
+      loadCheck(),
+    ]);
+    const { file, findings } = checkNamed(check, url, content);
+    for (const text of findings) host.log('warn', `${nameOf(url)}: ${text}; left out`);
+    return (latest = indexCatalog(file, url ?? baseUrl));
+  }
+
+  /** Everybody who asks meanwhile gets the same answer, so nobody's signal may end the reading. */
+  function readOnce(): Promise<Catalog> {
+    readAt = host.now();
+    return (reading ??= read().finally(() => (reading = undefined)));
+  }
+
+  return {
+    loaded: (call) => abortable(latest ? Promise.resolve(latest) : readOnce(), call),
+    fresh(call) {
+      const old = latest;
+      if (!old) return abortable(readOnce(), call);
+      const isFresh = url === undefined || host.now() - readAt < FRESH_MILLISECONDS;
+      if (isFresh && !reading) return abortable(Promise.resolve(old), call);
+      const again = readOnce().catch((cause: unknown) => {
+        host.log('warn', `${nameOf(url)} could not be read again`, cause);
+        return old;
+      });
+      return abortable(again, call);
+    },
+  };
+}
+
+async function download(host: AdapterHost, url: string): Promise<unknown> {
+  const response = await sendRequest(host, url, { mutating: false });
+  if (!response.ok) {
+    const { status } = response;
+    throw new CommerceError('config', { status, message: `there is no catalogue at ${url}: ${status}` });
+  }
+  return readJson(response);
+}
+
+type CheckCatalog = (content: unknown) => CheckedCatalog;
+
+/** The check is loaded while the catalogue is on its way. */
+async function loadCheck(): Promise<CheckCatalog> {
+  try {
+    return (await import('./catalog-check.js')).checkCatalog;
+  } catch (cause) {
+    throw new CommerceError('network', {
+      cause,
+      message: 'the code of the catalogue check could not be loaded',
+    });
+  }
+}
+
+function checkNamed(check: CheckCatalog, url: string | undefined, content: unknown): CheckedCatalog {
+  try {
+    return check(content);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CommerceError('config', { cause, message: `${nameOf(url)}: ${reason}` });
+  }
+}
+
+function nameOf(url: string | undefined): string {
+  return `catalogue ${url ?? '(object)'}`;
+}
+
+/** Stops waiting, not working, when the call is aborted. */
+function abortable<Result>(work: Promise<Result>, call: Call | undefined): Promise<Result> {
+  const signal = call?.signal;
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new CommerceError('aborted', { cause: signal.reason }));
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}

@@ -1,0 +1,184 @@
+/** The native checkout of the embedded shop: the buyer's entries live with the cart, so a reload loses none. */
+import type { Call } from '../../core/call.js';
+import type { CheckoutPatch, CheckoutState } from '../../core/checkout.js';
+import type { NativeCheckout } from '../../core/checkout-session.js';
+import { CommerceError } from '../../core/commerce-error.js';
+import type { Cart, Notice } from '../../core/cart.js';
+import type { Order } from '../../core/order.js';
+import { dropGoneLines } from './cart-changes.js';
+import type { Catalog } from './catalog-index.js';
+import { openRequirements } from './checkout-requirements.js';
+import { chosenDelivery, DELIVERY_GROUP_ID, priceCart, type PricedCart } from './local-cart.js';
+import { placeOrder } from './local-orders.js';
+import type { LocalRecord, StoredCart, StoredCheckout } from './local-record.js';
+import type { LocalShop } from './local-shop.js';
+import { paymentMethodsOf } from './local-shop-facts.js';
+
+/** Opens the checkout of the stored cart, or shows its order; `null` when there is neither. The handle is the cart's id. */
+export async function openLocalCheckout(
+  shop: LocalShop,
+  handle: string,
+  call?: Call,
+): Promise<NativeCheckout | null> {
+  const catalog = await shop.source.fresh(call);
+  const first = stateNow(shop, catalog, await shop.record.read(), handle);
+  if (!first) return null;
+  let state = first;
+
+  async function change(call: Call | undefined, edit: Edit): Promise<CheckoutState> {
+    const catalog = await shop.source.fresh(call);
+    state = await shop.record.change(call, (record) => edit(catalog, record));
+    return state;
+  }
+
+  return {
+    mode: 'native',
+    get state() {
+      return state;
+    },
+    async refresh(call) {
+      const catalog = await shop.source.fresh(call);
+      const next = stateNow(shop, catalog, await shop.record.read(), handle);
+      if (!next) throw expired();
+      return (state = next);
+    },
+    update: (patch, call) =>
+      change(call, (catalog, record) => {
+        const stored = cartOf(record, handle);
+        const notices: Notice[] = [];
+        const situation = shop.situation(catalog, record);
+        dropGoneLines({ stored, situation, notices, stockPolicy: 'clamp' });
+        applyPatch(stored, patch, () => priceCart(stored, situation), notices);
+        return openState(shop, catalog, record, stored, notices);
+      }),
+    complete: async (input, call) => {
+      const done = await change(call, async (catalog, record) => {
+        const known = record.orders.find(
+          ({ cartId, attemptId }) => cartId === handle || attemptId === input.attemptId,
+        );
+        if (known) return completedState(catalog, handle, state.cart, known.order);
+        const stored = cartOf(record, handle);
+        const priced = priceCart(stored, shop.situation(catalog, record));
+        const { requirements } = openState(shop, catalog, record, stored);
+        const draft = { catalog, record, stored, priced, requirements };
+        const order = await placeOrder(shop, draft, input, call);
+        return completedState(catalog, handle, priced.cart, order);
+      });
+      shop.announce({ cart: true, productIds: productIdsOf(done.cart) });
+      return done;
+    },
+    cancel: async (call) => {
+      await shop.record.change(call, ({ cart }) => {
+        if (cart?.id === handle) cart.checkout = {};
+      });
+      state = { ...state, status: 'canceled' };
+    },
+  };
+}
+
+type Edit = (catalog: Catalog, record: LocalRecord) => CheckoutState | Promise<CheckoutState>;
+
+/** Another tab may have ordered the cart meanwhile. */
+function stateNow(
+  shop: LocalShop,
+  catalog: Catalog,
+  record: LocalRecord,
+  handle: string,
+): CheckoutState | undefined {
+  if (record.cart?.id === handle) return openState(shop, catalog, record, record.cart);
+  const known = record.orders.find(({ cartId }) => cartId === handle);
+  return known && completedState(catalog, handle, orderedCart(handle, known.order), known.order);
+}
+
+function openState(
+  shop: LocalShop,
+  catalog: Catalog,
+  record: LocalRecord,
+  stored: StoredCart,
+  notices: readonly Notice[] = [],
+): CheckoutState {
+  const { checkout } = stored;
+  const { cart, delivery } = priceCart(stored, shop.situation(catalog, record));
+  const requirements = openRequirements({ catalog, checkout, cart, delivery });
+  return {
+    ...frame(catalog, stored.id, cart),
+    status: requirements.length > 0 ? 'incomplete' : 'ready',
+    ...entered(checkout),
+    delivery,
+    requirements,
+    notices,
+  };
+}
+
+function completedState(catalog: Catalog, handle: string, cart: Cart, order: Order): CheckoutState {
+  return { ...frame(catalog, handle, cart), status: 'completed', order };
+}
+
+/** What is the same whatever the buyer has entered. */
+function frame(catalog: Catalog, handle: string, cart: Cart): Omit<CheckoutState, 'status'> {
+  return {
+    id: handle,
+    handle,
+    cart,
+    delivery: [],
+    paymentMethods: paymentMethodsOf(catalog),
+    requirements: [],
+    consentRequests: catalog.file.consents ?? [],
+    notices: [],
+    countries: catalog.countries,
+  };
+}
+
+function entered({ buyer, shippingAddress, billingAddress }: StoredCheckout): Partial<CheckoutState> {
+  return {
+    ...(buyer ? { buyer } : {}),
+    ...(shippingAddress ? { shippingAddress } : {}),
+    ...(billingAddress ? { billingAddress } : {}),
+  };
+}
+
+/** The address comes first, because it decides which options there are. */
+function applyPatch(
+  stored: StoredCart,
+  patch: CheckoutPatch,
+  price: () => PricedCart,
+  notices: Notice[],
+): void {
+  const { checkout } = stored;
+  const { buyer, shippingAddress, billingAddress, delivery, consents, note } = patch;
+  if (note !== undefined) stored.note = note;
+  if (buyer) checkout.buyer = { ...checkout.buyer, ...buyer };
+  if (consents) checkout.consents = { ...checkout.consents, ...consents };
+  if (shippingAddress) checkout.shippingAddress = shippingAddress;
+  if (billingAddress) checkout.billingAddress = billingAddress;
+  if (billingAddress === null) delete checkout.billingAddress;
+  for (const [groupId, optionId] of Object.entries(delivery ?? {})) {
+    checkout.shippingMethodId = optionId;
+    if (groupId !== DELIVERY_GROUP_ID || !chosenDelivery(price().delivery)) {
+      const issues = [{ field: `delivery.${groupId}`, code: 'invalid' }] as const;
+      throw new CommerceError('validation', { issues, message: `no delivery option "${optionId}"` });
+    }
+  }
+  if (checkout.shippingMethodId === undefined || chosenDelivery(price().delivery)) return;
+  delete checkout.shippingMethodId;
+  notices.push({ code: 'delivery-changed', message: 'the chosen delivery is not offered there' });
+}
+
+function cartOf({ cart }: LocalRecord, handle: string): StoredCart {
+  if (cart?.id === handle) return cart;
+  throw expired();
+}
+
+function expired(): CommerceError {
+  return new CommerceError('cart-expired', { message: 'the cart of this checkout is gone' });
+}
+
+/** What was ordered, as a cart to look at. */
+function orderedCart(id: string, { lines = [], totals = [], total }: Order): Cart {
+  const itemCount = lines.reduce((count, { quantity }) => count + quantity, 0);
+  return { id, currency: total.currency, lines, itemCount, totals, discounts: [], taxDisplay: 'unknown' };
+}
+
+function productIdsOf({ lines }: Cart): readonly string[] {
+  return [...new Set(lines.flatMap(({ productId }) => (productId === undefined ? [] : [productId])))];
+}
