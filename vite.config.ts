@@ -1,6 +1,6 @@
 /** Builds everything that is shipped or shown: `vite build --mode library | library-development | script-tag | demo`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -20,8 +20,12 @@ function filesBelow(folder: string, ending: string): string[] {
 
 /** For bundlers: a file per module, dependencies left out. */
 function library(development: boolean): UserConfig {
-  const rooms = ['entries', 'define', 'adapters', 'payments'];
-  const entries = ['src/index.ts', ...rooms.flatMap((room) => filesBelow(`src/${room}`, '.ts'))];
+  const rooms = ['entries', 'define', 'payments'];
+  const entries = [
+    'src/index.ts',
+    ...rooms.flatMap((room) => filesBelow(`src/${room}`, '.ts')),
+    ...filesBelow('src/adapters', '.ts').filter((file) => dirname(file) === 'src/adapters'),
+  ];
   return {
     publicDir: false,
     define: constants(development),

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, projectFolder, readText } from './source-files.js';
 
-/** One condition of the exports map, or a file. */
-type ExportTarget = string | Readonly<Record<string, string>>;
+/** A file, files by condition, or `null` for what is hidden. */
+type ExportTarget = string | Readonly<Record<string, string>> | null;
 
 interface PackageDescription {
   readonly name: string;
@@ -38,12 +38,20 @@ export function exportedFiles(): ReadonlyMap<string, Readonly<Record<string, str
   readBuilt('dist/index.js');
   const found = new Map<string, Readonly<Record<string, string>>>();
   for (const [key, target] of Object.entries(description.exports)) {
+    if (target === null) continue;
     const targets = typeof target === 'string' ? { default: target } : target;
     const stars = key.includes('*') ? starsOf(targets['default'] ?? '') : [''];
     for (const star of stars) {
-      const files = Object.entries(targets).map(([condition, file]) => [condition, file.replace('*', star)]);
+      const files = Object.entries(targets).map(([condition, file]) => [
+        condition,
+        file.replaceAll('*', star),
+      ]);
       found.set(key.replace('*', star), Object.fromEntries(files) as Record<string, string>);
     }
+  }
+  const hidden = Object.keys(description.exports).filter((key) => description.exports[key] === null);
+  for (const name of found.keys()) {
+    if (hidden.some((key) => name.startsWith(key.replace('*', '')))) found.delete(name);
   }
   return found;
 }

@@ -8,7 +8,8 @@ function problemCodes(): readonly string[] {
   const file = 'src/core/problem.ts';
   const source = ts.createSourceFile(file, readText(file), ts.ScriptTarget.ES2022);
   const codes = source.statements.find(
-    (node): node is ts.TypeAliasDeclaration => ts.isTypeAliasDeclaration(node) && node.name.text === 'ProblemCode',
+    (node): node is ts.TypeAliasDeclaration =>
+      ts.isTypeAliasDeclaration(node) && node.name.text === 'ProblemCode',
   );
   if (!codes || !ts.isUnionTypeNode(codes.type)) throw new Error('ProblemCode is no union.');
   return codes.type.types.map((type) =>

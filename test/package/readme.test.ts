@@ -20,7 +20,9 @@ describe('the readme', () => {
   });
 
   it.each(['README.md', 'CONTRIBUTING.md'])('links to files that exist (%s)', (file) => {
-    const links = [...readText(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, path]) => path ?? '');
+    const links = [...readText(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(
+      ([, path]) => path ?? '',
+    );
     expect(links.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);
   });
 });

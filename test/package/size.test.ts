@@ -1,6 +1,6 @@
 /** What a page loads stays within the budgets: minified, compressed by brotli. */
 import { describe, expect, it } from 'vitest';
-import { measureScriptTag } from './script-tag-chunks.js';
+import { measureScriptTag } from '../bench/script-tag-size.mjs';
 
 const KILOBYTE = 1000;
 const EAGER_KILOBYTES = 30;
