@@ -1,0 +1,198 @@
+/** A shop's backend as a model: it keeps count of what was done, and a test decides what the network does. */
+import type { Cart, CartLine, CartResult } from '../../src/core/cart.js';
+import { lineKey } from '../../src/core/cart.js';
+import { CommerceError } from '../../src/core/commerce-error.js';
+import type { Capabilities, CommerceAdapter } from '../../src/core/commerce-adapter.js';
+import { ModelCheckouts } from './model-checkout.js';
+import type { TestTab } from './test-browser.js';
+
+/** What becomes of a request. */
+export type Outcome = 'answer' | 'drop-request' | 'drop-answer' | CommerceError;
+
+/** A request that has left a tab and has not arrived. */
+export interface Request {
+  readonly tab: TestTab;
+  readonly name: string;
+  readonly mutating: boolean;
+  settle(outcome: Outcome): void;
+}
+
+/** What the backend can do; the rest is fixed. */
+export type ModelCapabilities = Partial<Capabilities['cart']> & {
+  readonly modes?: Capabilities['checkout']['modes'];
+};
+
+/** The backend that all tabs talk to. */
+export class ModelBackend {
+  /** The cart's lines, by variant id; `null` while there is no cart. */
+  lines: Map<string, number> | null = null;
+  /** How often each mutation took effect. */
+  readonly applied = new Map<string, number>();
+  /** Names of all requests that arrived. */
+  readonly log: string[] = [];
+  readonly checkouts = new ModelCheckouts(this);
+  /** Requests on their way; empty unless `manual`. */
+  readonly requests: Request[] = [];
+  /** What becomes of the next requests, by name; without an entry they are answered. */
+  readonly script: { readonly name: string; readonly outcome: Outcome }[] = [];
+  /** Requests wait until the test settles them. */
+  manual = false;
+  unitPriceMinor = 1000;
+  /** The most pieces of one line. */
+  stock = Infinity;
+  readonly #sequence = new Set<string>();
+
+  constructor(readonly options: ModelCapabilities = {}) {}
+
+  quantity(variantId: string): number {
+    return this.lines?.get(variantId) ?? 0;
+  }
+
+  /** Somebody who is not Vitrine changes the cart. */
+  setForeign(variantId: string, quantity: number): void {
+    this.lines ??= new Map();
+    this.lines.set(variantId, quantity);
+  }
+
+  cart(): Cart | null {
+    if (!this.lines) return null;
+    const price = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
+    const lines = [...this.lines].map(([variantId, quantity]): CartLine => ({
+      id: `line-${variantId}`,
+      key: lineKey(variantId),
+      variantId,
+      title: variantId,
+      quantity,
+      unitPrice: price(this.unitPriceMinor),
+      subtotal: price(this.unitPriceMinor * quantity),
+      availability: { status: 'in-stock' },
+    }));
+    const itemCount = lines.reduce((count, line) => count + line.quantity, 0);
+    const sum = price(itemCount * this.unitPriceMinor);
+    return {
+      id: 'cart',
+      currency: 'EUR',
+      lines,
+      itemCount,
+      totals: [
+        { type: 'subtotal', amount: sum },
+        { type: 'total', amount: sum },
+      ],
+      discounts: [],
+      taxDisplay: 'included',
+    };
+  }
+
+  /** A request of a tab: what is thrown by `work` is the backend's answer, the rest is the network's doing. */
+  call<Result>(tab: TestTab, name: string, mutating: boolean, work: () => Result): Promise<Result> {
+    if (!tab.alive) return new Promise(() => undefined);
+    const answer = new Promise<Result>((resolve, reject) => {
+      const settle = (outcome: Outcome): void => {
+        this.requests.splice(this.requests.indexOf(request), 1);
+        if (outcome instanceof CommerceError) return reject(outcome);
+        const lost = new CommerceError('network', { ambiguous: mutating });
+        if (outcome === 'drop-request') return reject(lost);
+        try {
+          this.log.push(name);
+          const result = structuredClone(work());
+          if (outcome === 'drop-answer') reject(lost);
+          else resolve(result);
+        } catch (thrown) {
+          reject(outcome === 'drop-answer' ? lost : (thrown as Error));
+        }
+      };
+      const request: Request = { tab, name, mutating, settle };
+      this.requests.push(request);
+      if (!this.manual) settle(this.#nextOutcome(name));
+    });
+    return tab.whileAlive(answer);
+  }
+
+  /** Scripts what becomes of the next requests of that name, in this order. */
+  expect(name: string, ...outcomes: readonly Outcome[]): void {
+    for (const outcome of outcomes) this.script.push({ name, outcome });
+  }
+
+  count(mutationId: string): number {
+    return this.applied.get(mutationId) ?? 0;
+  }
+
+  addLine(variantId: string, quantity: number, mutationId: string): CartResult {
+    if (this.options.idempotencyKeys && this.#sequence.has(mutationId)) return this.#result();
+    const wanted = this.quantity(variantId) + quantity;
+    const actual = Math.min(wanted, this.stock);
+    if (actual === this.quantity(variantId) && quantity > 0) throw new CommerceError('out-of-stock');
+    this.#mark(mutationId);
+    this.lines ??= new Map();
+    this.lines.set(variantId, actual);
+    return this.#result();
+  }
+
+  setLine(lineId: string, quantity: number, mutationId: string): CartResult {
+    const variantId = lineId.replace('line-', '');
+    this.#mark(mutationId);
+    if (quantity === 0) this.lines?.delete(variantId);
+    else if (this.lines?.has(variantId)) this.lines.set(variantId, Math.min(quantity, this.stock));
+    else throw new CommerceError('not-found');
+    return this.#result();
+  }
+
+  #mark(mutationId: string): void {
+    this.#sequence.add(mutationId);
+    this.applied.set(mutationId, this.count(mutationId) + 1);
+  }
+
+  #result(): CartResult {
+    const cart = this.cart();
+    if (!cart) throw new CommerceError('cart-expired');
+    return { cart, notices: [] };
+  }
+
+  #nextOutcome(name: string): Outcome {
+    const index = this.script.findIndex((entry) => entry.name === name);
+    const [entry] = index < 0 ? [] : this.script.splice(index, 1);
+    return entry?.outcome ?? 'answer';
+  }
+}
+
+/** What a tab uses to talk to the backend. */
+export function createModelAdapter(backend: ModelBackend, tab: TestTab, identity = 'model'): CommerceAdapter {
+  const { modes = ['native'], ...cart } = backend.options;
+  const capabilities: Capabilities = {
+    contract: 1,
+    catalog: { search: false, batch: 10, refs: ['id'] },
+    cart: {
+      discounts: 'none',
+      lineAttributes: false,
+      cartAttributes: false,
+      note: false,
+      stockPolicy: 'clamp',
+      idempotencyKeys: false,
+      mutationIds: false,
+      totals: 'authoritative',
+      ...cart,
+    },
+    checkout: { modes, delivery: 'none', guest: true, express: false, popupNeedsGesture: false },
+  };
+  return {
+    id: 'model',
+    identity,
+    init: () => Promise.resolve(capabilities),
+    getProducts: (references) => Promise.resolve(references.map(() => null)),
+    getCart: () => backend.call(tab, 'getCart', false, () => backend.cart()),
+    addLines: ([line], call) =>
+      backend.call(tab, 'addLines', true, () => {
+        if (!line || !call?.mutationId) throw new Error('an add without line or mutation id');
+        return backend.addLine(line.variantId, line.quantity, call.mutationId);
+      }),
+    setQuantity: (lineId, quantity, call) =>
+      backend.call(tab, 'setQuantity', true, () => backend.setLine(lineId, quantity, call?.mutationId ?? '')),
+    ...(cart.mutationIds
+      ? { hasMutation: (id) => backend.call(tab, 'hasMutation', false, () => backend.count(id) > 0) }
+      : {}),
+    clear: () => Promise.resolve(),
+    beginCheckout: (request) => backend.checkouts.begin(tab, request.mode),
+    resumeCheckout: (handle) => backend.checkouts.resume(tab, handle),
+    dispose: () => undefined,
+  };
+}
