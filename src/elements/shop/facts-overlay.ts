@@ -1,0 +1,70 @@
+/** Facts about products that a page states itself, laid over what the shop's backend knows. */
+import type { PriceFacts } from '../../core/price-facts.js';
+import type { Product, Variant } from '../../core/product.js';
+
+/** What can be stated of a variant. */
+export interface VariantFacts {
+  readonly priceFacts?: Partial<PriceFacts>;
+  readonly deliveryTime?: Variant['deliveryTime'];
+}
+
+/** What can be stated of a product; facts about the price hold for all its variants unless `variants` says otherwise. */
+export interface ProductFacts extends VariantFacts {
+  readonly kind?: Product['kind'];
+  readonly minimumAge?: number;
+  readonly safety?: Product['safety'];
+  readonly guarantees?: Product['guarantees'];
+  readonly energyLabel?: Product['energyLabel'];
+  readonly rating?: Product['rating'];
+  readonly sellerId?: string;
+  /** By variant id or SKU. */
+  readonly variants?: Readonly<Record<string, VariantFacts>>;
+}
+
+/** Facts by product id or handle. */
+export type FactsByProduct = Readonly<Record<string, ProductFacts>>;
+
+/** What is wrong with a parsed facts file, with its place; `undefined` when it can be used. */
+export function factsMistake(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'the top level is not an object of products';
+  for (const [key, facts] of Object.entries(value)) {
+    if (!isRecord(facts)) return `${JSON.stringify(key)} is not an object`;
+    if (facts['variants'] !== undefined && !isRecord(facts['variants'])) {
+      return `${JSON.stringify(key)}.variants is not an object`;
+    }
+  }
+  return undefined;
+}
+
+/** The product with the page's facts about it; the same product where there are none. */
+export function overlayFacts(product: Product, all: FactsByProduct): Product {
+  const facts = own(all, product.id) ?? own(all, product.handle);
+  if (!facts) return product;
+  const { variants = {}, priceFacts: _price, deliveryTime: _delivery, ...rest } = facts;
+  return {
+    ...product,
+    ...rest,
+    variants: product.variants.map((variant) =>
+      overlayVariant(overlayVariant(variant, facts), own(variants, variant.id) ?? own(variants, variant.sku)),
+    ),
+  };
+}
+
+function overlayVariant(variant: Variant, facts: VariantFacts | undefined): Variant {
+  if (!facts) return variant;
+  return {
+    ...variant,
+    ...(facts.priceFacts
+      ? { priceFacts: { tax: { included: 'unknown' }, ...variant.priceFacts, ...facts.priceFacts } }
+      : {}),
+    ...(facts.deliveryTime ? { deliveryTime: facts.deliveryTime } : {}),
+  };
+}
+
+function own<Value>(record: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined {
+  return key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

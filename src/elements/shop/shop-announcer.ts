@@ -1,0 +1,34 @@
+/** Tells the page the facts of a shop, once however many `<vitrine-shop>` share it. */
+import { pageRecord, type ShopProvider } from '../../browser/page-record.js';
+import type { Problem } from '../../core/problem.js';
+import type { Shop } from '../../stores/shop.js';
+import { describeElement } from '../base/element.js';
+import { reportProblem } from '../base/problem-event.js';
+import { CartChangedEvent, CheckoutStepChangedEvent, OrderCompletedEvent } from './shop-events.js';
+
+/** Announces the shop's facts on this provider while it is the first of those that share the shop; the answer stops it. */
+export function announceFacts(shop: Shop, provider: ShopProvider): () => void {
+  const isSpeaker = () => firstProvider(shop) === provider;
+  const tell = (event: () => Event) => {
+    if (isSpeaker()) provider.dispatchEvent(event());
+  };
+  const stops = [
+    shop.on('cart-changed', ({ cart, origin }) => tell(() => new CartChangedEvent(cart, origin))),
+    shop.on('checkout-step-changed', ({ checkout }) => tell(() => new CheckoutStepChangedEvent(checkout))),
+    shop.on('order-completed', ({ order }) => tell(() => new OrderCompletedEvent(order))),
+    shop.on('error', ({ error }) => {
+      const problem: Problem = {
+        code: 'adapter-failed',
+        where: describeElement(provider),
+        detail: error.message,
+        cause: error,
+      };
+      if (isSpeaker()) reportProblem(provider, problem);
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+function firstProvider(shop: Shop): ShopProvider | undefined {
+  return [...pageRecord().providers].find((provider) => provider.shop === shop);
+}

@@ -1,0 +1,61 @@
+/** What a `<vitrine-shop>` asks for: which adapter with which options, comparable with what it asked for before. */
+import type { PageShopOptions } from '../../browser/shop-record.js';
+import type { CommerceAdapter } from '../../core/commerce-adapter.js';
+import type { Product } from '../../core/product.js';
+import type { AdapterOptions, AdapterRegistration } from '../../stores/adapter-registry.js';
+import { overlayFacts, type FactsByProduct } from './facts-overlay.js';
+
+/** The adapter as it was given: ready, or registered under a name. */
+export type AdapterWish =
+  | { readonly adapter: CommerceAdapter }
+  | { readonly registration: AdapterRegistration; readonly options: AdapterOptions };
+
+/** A function that completes what the backend says of a product. */
+export type Enrich = (product: Product) => Product | Promise<Product>;
+
+/** A wish. */
+export interface ShopWish {
+  readonly source: AdapterWish;
+  readonly options: Omit<PageShopOptions, 'adapter' | 'host' | 'enrich'>;
+  /** What the page states about products in JSON. */
+  readonly facts: FactsByProduct;
+  readonly enrich: Enrich | undefined;
+}
+
+/** Whether two wishes ask for the same shop. Adapters and functions are the same only if they are identical. */
+export function sameWish(one: ShopWish | undefined, other: ShopWish): boolean {
+  return (
+    one !== undefined &&
+    one.enrich === other.enrich &&
+    sameSource(one.source, other.source) &&
+    JSON.stringify([one.options, one.facts]) === JSON.stringify([other.options, other.facts])
+  );
+}
+
+function sameSource(one: AdapterWish, other: AdapterWish): boolean {
+  if ('adapter' in one || 'adapter' in other) {
+    return 'adapter' in one && 'adapter' in other && one.adapter === other.adapter;
+  }
+  return (
+    one.registration.name === other.registration.name &&
+    JSON.stringify(one.options) === JSON.stringify(other.options)
+  );
+}
+
+/**
+ * The options of the shop that is wished for.
+ *
+ * @throws CommerceError `config` for wrong options; whatever the adapter's loader throws.
+ */
+export async function fulfilWish({ source, options, facts, enrich }: ShopWish): Promise<PageShopOptions> {
+  const adapter =
+    'adapter' in source ? source.adapter : (await source.registration.load()).create(source.options);
+  return {
+    ...options,
+    adapter,
+    enrich: (product) => {
+      const stated = overlayFacts(product, facts);
+      return enrich ? enrich(stated) : stated;
+    },
+  };
+}
