@@ -14,23 +14,20 @@ export const buyingStyles = css`
   .stock {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.125rem 1rem;
     min-block-size: 1.5rem;
     font-size: 0.875rem;
   }
 
-  .availability {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-  }
-
   .availability::before {
-    flex: none;
+    display: inline-block;
+    margin-inline-end: 0.5rem;
     inline-size: 0.5rem;
     block-size: 0.5rem;
     border-radius: 50%;
     background: var(--_muted);
+    vertical-align: 0.0625rem;
     content: '';
   }
 

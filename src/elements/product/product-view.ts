@@ -10,6 +10,7 @@ import {
   type Product,
   type Variant,
 } from '../../core/product.js';
+import { parseProductReference } from '../../core/product-reference.js';
 import { safeUrl } from '../../core/safe-url.js';
 import {
   chosenVariant,
@@ -19,7 +20,25 @@ import {
   type ValueStatus,
 } from '../../core/variant-choice.js';
 import type { TextValues } from '../../core/text.js';
+import type { ProductState } from '../../stores/product-store.js';
 import type { ProductTextKey } from './product-texts.js';
+
+const LOADING: ProductState = { status: 'loading' };
+
+/** Whether it is a text that can be looked up. */
+export function namesProduct(product: string | Product | undefined): product is string {
+  return typeof product === 'string' && parseProductReference(product).length > 0;
+}
+
+/** What is known of the element's `product`: one given as an object is there, an empty text names none. */
+export function productStateOf(
+  product: string | Product | undefined,
+  known: ProductState | undefined,
+): ProductState {
+  if (typeof product === 'object') return { status: 'ready', product };
+  if (product !== undefined && !namesProduct(product)) return { status: 'missing' };
+  return known ?? LOADING;
+}
 
 /** A text by its name and values. */
 export interface Phrase {

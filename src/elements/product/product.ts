@@ -1,9 +1,8 @@
 /** `<vitrine-product>`: a product as content anywhere, from its pictures to the button that puts it in the cart. */
 import { ContextConsumer } from '@lit/context';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Attribution } from '../../core/attribution.js';
 import type { IntentResult } from '../../core/intent-result.js';
-import { parseProductReference } from '../../core/product-reference.js';
 import type { Product, Variant } from '../../core/product.js';
 import { clampQuantity, quantityBounds } from '../../core/quantity.js';
 import type { TextValues } from '../../core/text.js';
@@ -26,11 +25,16 @@ import { ProductGallery } from './product-gallery.js';
 import { renderFailed, renderLoading, renderMissing, renderProduct } from './product-page.js';
 import { ProductSelections } from './product-selection.js';
 import { PRODUCT_TEXTS, type ProductTextKey } from './product-texts.js';
-import { addButtonView, galleryPictures, isSoldOut, pictureOfVariant, type Phrase } from './product-view.js';
+import {
+  addButtonView,
+  galleryPictures,
+  isSoldOut,
+  namesProduct,
+  pictureOfVariant,
+  productStateOf,
+  type Phrase,
+} from './product-view.js';
 import { productStyles } from './product.styles.js';
-
-const EMPTY = { status: 'missing' } as const;
-const LOADING = { status: 'loading' } as const;
 
 /**
  * A product: pictures, price, a choice over any number of axes, quantity, add button, and what the law wants said.
@@ -112,6 +116,13 @@ export class VitrineProduct extends ShopBoundElement {
     }
   }
 
+  /** Here and not in willUpdate(), because the stores of a new shop are only looked at in between. */
+  protected override update(changed: PropertyValues<this>): void {
+    const state = this.#state();
+    if (state.status === 'ready') this.#beginWith(state.product, state.variantId);
+    super.update(changed);
+  }
+
   protected override updated(): void {
     const state = this.#state();
     for (const status of ['loading', 'missing', 'failed'] as const) {
@@ -120,7 +131,6 @@ export class VitrineProduct extends ShopBoundElement {
     this.setState('sold-out', state.status === 'ready' && isSoldOut(state.product));
     this.setState('pending', this.#adding.pending);
     if (state.status === 'missing') this.#reportMissing();
-    if (state.status === 'ready') this.#beginWith(state.product, state.variantId);
     paintSwatches(this.renderRoot);
   }
 
@@ -151,20 +161,12 @@ export class VitrineProduct extends ShopBoundElement {
     this.text(PRODUCT_TEXTS, key, values);
 
   #productStore() {
-    return this.#reference === '' ? undefined : this.shop?.products.$product(this.#reference);
-  }
-
-  /** The text of the reference; empty when there is none to look up. */
-  get #reference(): string {
-    const { product } = this;
-    return typeof product === 'string' && parseProductReference(product).length > 0 ? product : '';
+    const { product, shop } = this;
+    return namesProduct(product) ? shop?.products.$product(product) : undefined;
   }
 
   #state(): ProductState {
-    const { product } = this;
-    if (typeof product === 'object') return { status: 'ready', product };
-    if (this.#reference === '') return product === undefined ? LOADING : EMPTY;
-    return this.#products.value ?? LOADING;
+    return productStateOf(this.product, this.#products.value);
   }
 
   /** Another product than before: its own picture, its least quantity, and nothing said yet. */
@@ -194,13 +196,11 @@ export class VitrineProduct extends ShopBoundElement {
     const detail = typeof this.product === 'string' ? this.product : '';
     if (this.#reported === detail) return;
     this.#reported = detail;
-    this.report(
-      this.#reference === '' ? { code: 'product-reference-empty' } : { code: 'product-missing', detail },
-    );
+    this.report(detail.trim() ? { code: 'product-missing', detail } : { code: 'product-reference-empty' });
   }
 
   async #retry(): Promise<void> {
-    await this.shop?.products.load(this.#reference);
+    if (namesProduct(this.product)) await this.shop?.products.load(this.product);
   }
 
   #choose(product: Product, variantId: string | undefined, optionId: string, valueId: string): void {
