@@ -22,8 +22,22 @@ describe('safeUrl', () => {
     'mailto:a@b.example',
     '',
     'https://',
+    'https://shop.example/\u202egpj.exe',
+    '/p\u0000',
     undefined,
   ])('stops %j', (url) => expect(safeUrl(url)).toBeUndefined());
+});
+
+describe('safeUrl with options', () => {
+  it('makes the answer absolute', () => {
+    expect(safeUrl('../mug', { base: 'https://shop.example/a/b/' })).toBe('https://shop.example/a/mug');
+    expect(safeUrl('mug', { base: 'nowhere' })).toBeUndefined();
+    expect(safeUrl('javascript:x', { base: 'https://shop.example/' })).toBeUndefined();
+  });
+
+  it("lets the page's own blobs through on demand", () => {
+    expect(safeUrl('blob:https://a.example/1', { blob: true })).toBe('blob:https://a.example/1');
+  });
 });
 
 describe('safeLink', () => {
