@@ -1,5 +1,5 @@
 /**
- * Makes the demo films: `node demo/films/films.mjs <render|products|encode|tags> <film> [--frames folder] [options for the scene]`.
+ * Makes the demo films: `node demo/films/films.mjs <render|clean|encode|tags|products> <film> [--frames folder] [options of the script]`.
  * Needs Blender and ffmpeg on the path; README.md beside this file has the details.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeHls, soundOptions, videoOptions } from './tools/hls.mjs';
-import { cleanPicture } from './tools/picture.mjs';
+import { joinPicture } from './tools/picture.mjs';
 import { ffmpeg, run } from './tools/run.mjs';
 import { makeSound } from './tools/sound.mjs';
 import { makePoster, makeStoryboard } from './tools/stills.mjs';
@@ -18,32 +18,45 @@ const [command, name = 'ceramics', ...rest] = process.argv.slice(2);
 const framesAt = rest.indexOf('--frames');
 const framesFolder = resolve(framesAt < 0 ? join(tmpdir(), 'film', name) : rest.splice(framesAt, 2)[1]);
 
+const cleanFolder = join(framesFolder, 'clean');
 const source = join(here, name);
 const trackFile = join(source, 'track.json');
 const publicFolder = resolve(here, '../public');
 const output = join(publicFolder, 'films', name);
 
 function blender(script, ...args) {
-  run('blender', ['-b', '-noaudio', '--python-exit-code', '1', '-P', join(source, script), '--', ...args], { stdio: 'inherit' });
+  run('blender', ['-b', '-noaudio', '--python-exit-code', '1', '-P', join(source, script), '--', ...args], {
+    stdio: 'inherit',
+  });
 }
 
 function encode(film) {
   const work = join(tmpdir(), `film-${name}-work`);
   mkdirSync(work, { recursive: true });
-  const picture = cleanPicture(film, framesFolder, work);
+  const picture = joinPicture(film, cleanFolder, work);
   const sound = makeSound(film, work);
   for (const file of readdirSync(source)) {
     if (file.endsWith('.vtt')) copyFileSync(join(source, file), join(output, file));
   }
   encodeHls(film, picture, sound, output);
-  ffmpeg('-i', picture, '-i', sound, videoOptions({ width: 540, height: 960, quality: 20, maximum: 1600 }, film.frameRate),
-    soundOptions, '-movflags', '+faststart', join(output, 'film.mp4'));
+  ffmpeg(
+    '-i',
+    picture,
+    '-i',
+    sound,
+    videoOptions({ width: 540, height: 960, quality: 20, maximum: 1600 }, film.frameRate),
+    soundOptions,
+    '-movflags',
+    '+faststart',
+    join(output, 'film.mp4'),
+  );
   makePoster(film, picture, output);
   makeStoryboard(film, picture, output);
 }
 
 const commands = {
   render: () => blender('scene.py', '--out', framesFolder, '--track', trackFile, ...rest),
+  clean: () => blender('clean.py', '--in', framesFolder, '--out', cleanFolder, ...rest),
   products: () => blender('products.py', '--out', join(publicFolder, 'products'), ...rest),
   encode: (film) => {
     encode(film);
@@ -53,7 +66,7 @@ const commands = {
 };
 
 if (!Object.hasOwn(commands, command)) {
-  console.error('usage: films.mjs <render|products|encode|tags> <film> [--frames folder]');
+  console.error('usage: films.mjs <render|clean|encode|tags|products> <film> [--frames folder]');
   process.exit(1);
 }
 mkdirSync(output, { recursive: true });

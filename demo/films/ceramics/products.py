@@ -2,11 +2,15 @@
 import argparse
 import os
 import sys
+import tempfile
 
 import bpy
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import clean  # noqa: E402
+import grain  # noqa: E402
+import passes  # noqa: E402
 import studio  # noqa: E402
 from things import camp_mug, lemon_bowl, ripple_vase  # noqa: E402
 
@@ -35,19 +39,31 @@ def main():
     options = argparse.ArgumentParser(prog='products.py')
     options.add_argument('--out', required=True, help='folder for the PNG files')
     options.add_argument('--size', type=int, default=640)
-    options.add_argument('--samples', type=int, default=96)
+    options.add_argument('--samples', type=int, default=64, help='for each of the two renders of a picture')
     options.add_argument('--only', nargs='*', default=list(PICTURES))
     chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
     for name in chosen.only:
-        picture = PICTURES[name]
-        scene = studio.settings(chosen.size, chosen.size, chosen.samples)
-        studio.backdrop(picture['paper'])
-        studio.lights(leaves=False)
-        picture['build']()
-        camera = studio.camera(picture['lens'], aperture=2.0)
-        studio.look(camera, picture['eye'], picture['target'], picture['focus'])
-        scene.render.filepath = os.path.join(chosen.out, f'{name}.png')
-        bpy.ops.render.render(write_still=True)
+        photograph(name, chosen)
 
 
-main()
+def photograph(name, chosen):
+    """Renders a picture twice with different grain, so that the cleaning can tell grain from texture."""
+    picture = PICTURES[name]
+    scene = studio.settings(chosen.size, chosen.size, chosen.samples)
+    studio.backdrop(picture['paper'])
+    studio.lights(leaves=False)
+    picture['build']()
+    camera = studio.camera(picture['lens'], aperture=2.0)
+    studio.look(camera, picture['eye'], picture['target'], picture['focus'])
+    bpy.context.view_layer.update()
+    with tempfile.TemporaryDirectory() as folder:
+        passes.write_to(folder)
+        for take in (1, 2):
+            scene.frame_set(take)
+            bpy.ops.render.render()
+        first, second = (clean.load(camera, folder, take) for take in (1, 2))
+    clean.save(grain.cleaned(first, [second]), os.path.join(chosen.out, f'{name}.png'))
+
+
+if __name__ == '__main__':
+    main()

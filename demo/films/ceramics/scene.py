@@ -65,31 +65,30 @@ def write_track(camera, path):
         for name, anchor in ANCHORS.items():
             seen = world_to_camera_view(scene, camera, Vector(anchor))
             track[name].append([round(100 * seen.x, 3), round(100 * (1 - seen.y), 3)])
+    rows = [f'    "{name}": [\n      ' + ',\n      '.join(map(json.dumps, points)) + '\n    ]'
+            for name, points in track.items()]
     with open(path, 'w', encoding='utf-8') as file:
-        rows = ',\n'.join(f'    {json.dumps(name)}: {json.dumps(points)}' for name, points in track.items())
-        file.write(f'{{\n  "frameRate": 24,\n  "frames": {FRAMES},\n  "anchors": {{\n{rows}\n  }}\n}}\n')
+        file.write(f'{{\n  "frameRate": 24,\n  "frames": {FRAMES},\n  "anchors": {{\n' + ',\n'.join(rows) + '\n  }\n}\n')
 
 
-def render(camera, folder, step, only):
+def render(camera, folder, only):
     scene = bpy.context.scene
     passes.write_to(folder)
-    for frame in only if only else range(0, UNIQUE, step):
+    for frame in only if only else range(UNIQUE):
         if passes.complete(folder, frame):
             continue
         started = time.time()
         scene.frame_set(frame)
         place_camera(camera, frame)
-        scene.cycles.seed = frame + 1
         bpy.ops.render.render()
         print(f'frame {frame}: {time.time() - started:.1f} s', flush=True)
 
 
 def main():
     options = argparse.ArgumentParser(prog='scene.py')
-    options.add_argument('--out', help='folder for the frames; frames already there are kept')
+    options.add_argument('--out', help='folder for the passes of the frames; those already there are kept')
     options.add_argument('--width', type=int, default=540)
     options.add_argument('--samples', type=int, default=32)
-    options.add_argument('--step', type=int, default=1, help='render every n-th frame only')
     options.add_argument('--frames', type=int, nargs='*', help='render these frames only')
     options.add_argument('--track', help='write the pins\' path to this file')
     chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
@@ -99,7 +98,8 @@ def main():
         write_track(camera, chosen.track)
     if chosen.out:
         os.makedirs(chosen.out, exist_ok=True)
-        render(camera, chosen.out, chosen.step, chosen.frames)
+        render(camera, chosen.out, chosen.frames)
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -1,5 +1,6 @@
 """The studio: backdrop sweep, lights and render settings, the same for the film and the product pictures."""
 import math
+import random
 
 import bpy
 from mathutils import Vector
@@ -24,6 +25,7 @@ def settings(width, height, samples):
     cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 4, 2, 2
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.sample_clamp_indirect = 3
+    cycles.use_animated_seed = True  # other grain in every frame: cleaning needs it
     return scene
 
 
@@ -57,7 +59,6 @@ def light(name, location, target, size, power, color):
 
 def gobo(place, target):
     """A window bar and leaves in front of the sun: soft shadows on the wall, never seen themselves."""
-    import random
     chance = random.Random(5)
     shade = matte('shade', (0, 0, 0))
     holder = bpy.data.objects.new('gobo', None)

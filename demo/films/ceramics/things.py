@@ -1,5 +1,6 @@
 """What the film sells: ripple vase, camp mug and lemon bowl, each with the point its pin sits on."""
 import math
+import random
 
 import bpy
 
@@ -99,7 +100,6 @@ def lemon_bowl(location, turn=0.0):
 
 def olive_branch(name, path, leaves, seed):
     """A twig with leaf pairs; points of the path are in the vase's own space."""
-    import random
     chance = random.Random(seed)
     points = smooth_profile(path, 12)
     radii = [0.011 - 0.008 * step / len(points) for step in range(len(points))]

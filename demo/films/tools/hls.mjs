@@ -10,16 +10,56 @@ const renditions = [
   { width: 216, height: 384, quality: 21, maximum: 320 },
   { width: 540, height: 960, quality: 19, maximum: 1800 },
 ];
-const languages = [{ code: 'en', name: 'English' }, { code: 'de', name: 'Deutsch' }];
+const languages = [
+  { code: 'en', name: 'English' },
+  { code: 'de', name: 'Deutsch' },
+];
 
-const colors = ['-pix_fmt', 'yuv420p', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'];
+const colors = [
+  '-pix_fmt',
+  'yuv420p',
+  '-colorspace',
+  'bt709',
+  '-color_primaries',
+  'bt709',
+  '-color_trc',
+  'bt709',
+  '-color_range',
+  'tv',
+];
 
 /** H.264 without B-frames (they would shift HLS by two frames) and with closed groups of one second. */
 export function videoOptions({ width, height, quality, maximum }, frameRate) {
   return [
-    '-vf', `scale=${width}:${height}:flags=lanczos`, '-c:v', 'libx264', '-preset', 'veryslow', '-profile:v', 'high', '-refs', 3,
-    '-crf', quality, '-maxrate', `${maximum}k`, '-bufsize', `${maximum * 2}k`, '-bf', 0, '-g', frameRate,
-    '-keyint_min', frameRate, '-sc_threshold', 0, '-flags', '+cgop', '-x264-params', 'aq-mode=3:open-gop=0', ...colors,
+    '-vf',
+    `scale=${width}:${height}:flags=lanczos`,
+    '-c:v',
+    'libx264',
+    '-preset',
+    'veryslow',
+    '-profile:v',
+    'high',
+    '-refs',
+    3,
+    '-crf',
+    quality,
+    '-maxrate',
+    `${maximum}k`,
+    '-bufsize',
+    `${maximum * 2}k`,
+    '-bf',
+    0,
+    '-g',
+    frameRate,
+    '-keyint_min',
+    frameRate,
+    '-sc_threshold',
+    0,
+    '-flags',
+    '+cgop',
+    '-x264-params',
+    'aq-mode=3:open-gop=0',
+    ...colors,
   ];
 }
 
@@ -27,9 +67,25 @@ export const soundOptions = ['-c:a', 'aac', '-b:a', '96k', '-ar', 48000, '-ac', 
 
 function hlsOptions(folder, seconds) {
   mkdirSync(folder, { recursive: true });
-  return ['-f', 'hls', '-hls_time', seconds, '-hls_list_size', 0, '-hls_playlist_type', 'vod', '-hls_segment_type', 'fmp4',
-    '-hls_flags', 'independent_segments', '-hls_fmp4_init_filename', 'init.mp4',
-    '-hls_segment_filename', join(folder, 'segment-%d.m4s'), join(folder, 'index.m3u8')];
+  return [
+    '-f',
+    'hls',
+    '-hls_time',
+    seconds,
+    '-hls_list_size',
+    0,
+    '-hls_playlist_type',
+    'vod',
+    '-hls_segment_type',
+    'fmp4',
+    '-hls_flags',
+    'independent_segments',
+    '-hls_fmp4_init_filename',
+    'init.mp4',
+    '-hls_segment_filename',
+    join(folder, 'segment-%d.m4s'),
+    join(folder, 'index.m3u8'),
+  ];
 }
 
 /** The codec string from the configuration record: profile, compatibility and level as the stream itself has them. */
@@ -62,17 +118,30 @@ function encodeKeyPictures(picture, frameRate, folder) {
   ffmpeg('-i', picture, scale, chosen, ...options, '-r', 2, hlsOptions(folder, 0.5));
   const path = join(folder, 'index.m3u8');
   const playlist = readFileSync(path, 'utf8');
-  writeFileSync(path, playlist
-    .replace(/TARGETDURATION:\d+/, 'TARGETDURATION:1')
-    .replace('#EXT-X-PLAYLIST-TYPE:VOD\n', '#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-I-FRAMES-ONLY\n'));
+  writeFileSync(
+    path,
+    playlist
+      .replace(/TARGETDURATION:\d+/, 'TARGETDURATION:1')
+      .replace('#EXT-X-PLAYLIST-TYPE:VOD\n', '#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-I-FRAMES-ONLY\n'),
+  );
   return size;
 }
 
 function writeCaptionPlaylist(output, code, seconds) {
-  writeFileSync(join(output, `captions.${code}.m3u8`), [
-    '#EXTM3U', '#EXT-X-VERSION:7', `#EXT-X-TARGETDURATION:${Math.ceil(seconds)}`, '#EXT-X-MEDIA-SEQUENCE:0',
-    '#EXT-X-PLAYLIST-TYPE:VOD', `#EXTINF:${seconds.toFixed(3)},`, `captions.${code}.vtt`, '#EXT-X-ENDLIST', '',
-  ].join('\n'));
+  writeFileSync(
+    join(output, `captions.${code}.m3u8`),
+    [
+      '#EXTM3U',
+      '#EXT-X-VERSION:7',
+      `#EXT-X-TARGETDURATION:${Math.ceil(seconds)}`,
+      '#EXT-X-MEDIA-SEQUENCE:0',
+      '#EXT-X-PLAYLIST-TYPE:VOD',
+      `#EXTINF:${seconds.toFixed(3)},`,
+      `captions.${code}.vtt`,
+      '#EXT-X-ENDLIST',
+      '',
+    ].join('\n'),
+  );
 }
 
 export function encodeHls(film, picture, sound, output) {
@@ -82,26 +151,40 @@ export function encodeHls(film, picture, sound, output) {
   ffmpeg('-i', sound, soundOptions, hlsOptions(soundFolder, segmentSeconds));
   const soundBits = bandwidth(soundFolder);
 
-  const lines = ['#EXTM3U', '#EXT-X-VERSION:7', '#EXT-X-INDEPENDENT-SEGMENTS', '',
-    '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="Ambience",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="sound/index.m3u8"'];
+  const lines = [
+    '#EXTM3U',
+    '#EXT-X-VERSION:7',
+    '#EXT-X-INDEPENDENT-SEGMENTS',
+    '',
+    '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="Ambience",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="sound/index.m3u8"',
+  ];
   for (const { code, name } of languages) {
     writeCaptionPlaylist(output, code, film.frames / film.frameRate);
-    lines.push(`#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="${name}",LANGUAGE="${code}",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,`
-      + `CHARACTERISTICS="public.accessibility.describes-music-and-sound",URI="captions.${code}.m3u8"`);
+    lines.push(
+      `#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="${name}",LANGUAGE="${code}",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,` +
+        `CHARACTERISTICS="public.accessibility.describes-music-and-sound",URI="captions.${code}.m3u8"`,
+    );
   }
   lines.push('');
   for (const rendition of renditions) {
     const folder = join(output, String(rendition.width));
     ffmpeg('-i', picture, videoOptions(rendition, film.frameRate), hlsOptions(folder, segmentSeconds));
     const bits = bandwidth(folder);
-    lines.push(`#EXT-X-STREAM-INF:BANDWIDTH=${bits.peak + soundBits.peak},AVERAGE-BANDWIDTH=${bits.mean + soundBits.mean},`
-      + `CODECS="${videoCodec(folder)},mp4a.40.2",RESOLUTION=${rendition.width}x${rendition.height},`
-      + `FRAME-RATE=${film.frameRate.toFixed(3)},AUDIO="sound",SUBTITLES="captions",CLOSED-CAPTIONS=NONE`, `${rendition.width}/index.m3u8`);
+    lines.push(
+      `#EXT-X-STREAM-INF:BANDWIDTH=${bits.peak + soundBits.peak},AVERAGE-BANDWIDTH=${bits.mean + soundBits.mean},` +
+        `CODECS="${videoCodec(folder)},mp4a.40.2",RESOLUTION=${rendition.width}x${rendition.height},` +
+        `FRAME-RATE=${film.frameRate.toFixed(3)},AUDIO="sound",SUBTITLES="captions",CLOSED-CAPTIONS=NONE`,
+      `${rendition.width}/index.m3u8`,
+    );
   }
   const keyFolder = join(output, 'pictures');
   const size = encodeKeyPictures(picture, film.frameRate, keyFolder);
   const bits = bandwidth(keyFolder);
-  lines.push('', `#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=${bits.peak},AVERAGE-BANDWIDTH=${bits.mean},CODECS="${videoCodec(keyFolder)}",`
-    + `RESOLUTION=${size.width}x${size.height},URI="pictures/index.m3u8"`, '');
+  lines.push(
+    '',
+    `#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=${bits.peak},AVERAGE-BANDWIDTH=${bits.mean},CODECS="${videoCodec(keyFolder)}",` +
+      `RESOLUTION=${size.width}x${size.height},URI="pictures/index.m3u8"`,
+    '',
+  );
   writeFileSync(join(output, 'master.m3u8'), lines.join('\n'));
 }

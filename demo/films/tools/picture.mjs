@@ -1,4 +1,4 @@
-/** Turns rendered frames into one clean, lossless picture track: there and back, grain removed, 540 × 960. */
+/** Joins the frames of the way there and back into one lossless picture track, 540 × 960. */
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ffmpeg } from './run.mjs';
@@ -12,7 +12,7 @@ export function frameFile(folder, frame, frames) {
   return resolve(folder, `${String(Math.min(position, frames - position)).padStart(4, '0')}.png`);
 }
 
-export function cleanPicture(film, framesFolder, workFolder) {
+export function joinPicture(film, framesFolder, workFolder) {
   const sequence = join(workFolder, 'sequence');
   rmSync(sequence, { recursive: true, force: true });
   mkdirSync(sequence, { recursive: true });
@@ -24,14 +24,29 @@ export function cleanPicture(film, framesFolder, workFolder) {
   const picture = join(workFolder, 'picture.mkv');
   const filters = [
     'format=yuv444p',
-    'nlmeans=s=4:p=5:r=9',
     'atadenoise=s=5',
+    'eq=saturation=1.1:contrast=1.03',
     `trim=start_frame=${margin}:end_frame=${margin + film.frames}`,
     'setpts=PTS-STARTPTS',
     'scale=540:960:flags=lanczos:out_color_matrix=bt709:out_range=tv',
     'format=yuv420p',
   ];
-  ffmpeg('-framerate', film.frameRate, '-i', join(sequence, '%04d.png'), '-vf', filters.join(','),
-    '-c:v', 'ffv1', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', picture);
+  ffmpeg(
+    '-framerate',
+    film.frameRate,
+    '-i',
+    join(sequence, '%04d.png'),
+    '-vf',
+    filters.join(','),
+    '-c:v',
+    'ffv1',
+    '-colorspace',
+    'bt709',
+    '-color_primaries',
+    'bt709',
+    '-color_trc',
+    'bt709',
+    picture,
+  );
   return picture;
 }

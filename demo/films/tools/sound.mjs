@@ -36,7 +36,7 @@ function roomTone(length, seed) {
   const noise = Float64Array.from({ length }, () => random() * 2 - 1);
   const low = softened(softened(noise, 320), 320);
   const air = softened(softened(noise, 2400), 2400);
-  return low.map((value, index) => 0.5 * value + 0.05 * air[index]);
+  return low.map((value, index) => 0.13 * value + 0.02 * air[index]);
 }
 
 /** Whole numbers of waves in the loop: the pad ends where it begins. */
@@ -50,7 +50,10 @@ function pad(length, side) {
       const swell = (index) => 0.6 + 0.4 * Math.sin((2 * Math.PI * index) / length + voice * 1.7 + side);
       const phase = voice * 2.1 + detune * side;
       for (let index = 0; index < length; index += 1) {
-        result[index] += (0.02 / (1 + voice * 0.7)) * swell(index) * Math.sin((2 * Math.PI * waves * index) / length + phase);
+        result[index] +=
+          (0.02 / (1 + voice * 0.7)) *
+          swell(index) *
+          Math.sin((2 * Math.PI * waves * index) / length + phase);
       }
     }
   });
@@ -59,7 +62,12 @@ function pad(length, side) {
 
 /** Stoneware touched lightly: a few partials that are not in tune, each fading at its own pace. */
 function addClink(loop, at, pitch, strength, delay) {
-  const partials = [[1, 1, 0.16], [1.58, 0.55, 0.11], [2.41, 0.4, 0.07], [3.9, 0.16, 0.035]];
+  const partials = [
+    [1, 1, 0.16],
+    [1.58, 0.55, 0.11],
+    [2.41, 0.4, 0.07],
+    [3.9, 0.16, 0.035],
+  ];
   const start = Math.round((at + delay) * sampleRate);
   for (let index = 0; index < sampleRate; index += 1) {
     const time = index / sampleRate;
@@ -76,8 +84,16 @@ function channel(length, side) {
   const room = roomTone(length, 11 + side);
   const music = pad(length, side);
   const loop = room.map((value, index) => value + music[index]);
-  const clinks = [[1.3, 1870, 0.02], [4.4, 2240, 0.012]];
-  const echoes = [[0, 1], [0.031 + 0.006 * side, 0.3], [0.067 - 0.009 * side, 0.18], [0.113 + 0.01 * side, 0.09]];
+  const clinks = [
+    [1.3, 1870, 0.02],
+    [4.4, 2240, 0.012],
+  ];
+  const echoes = [
+    [0, 1],
+    [0.031 + 0.006 * side, 0.3],
+    [0.067 - 0.009 * side, 0.18],
+    [0.113 + 0.01 * side, 0.09],
+  ];
   for (const [at, pitch, strength] of clinks) {
     for (const [delay, level] of echoes) addClink(loop, at, pitch, strength * level, delay);
   }

@@ -45,10 +45,17 @@ export function writeTags(film, trackFile, output) {
   });
   const tags = {
     version: 1,
-    film: { durationSeconds: film.frames / film.frameRate, width: 540, height: 960, frameRate: film.frameRate },
+    film: {
+      durationSeconds: film.frames / film.frameRate,
+      width: 540,
+      height: 960,
+      frameRate: film.frameRate,
+    },
     hotspots,
   };
-  const text = JSON.stringify(tags, null, 2)
-    .replace(/\{\s+"time": ([\d.]+),\s+"x": ([\d.]+),\s+"y": ([\d.]+)\s+\}/g, '{ "time": $1, "x": $2, "y": $3 }');
+  const text = JSON.stringify(tags, null, 2).replace(
+    /\{\s+"time": ([\d.]+),\s+"x": ([\d.]+),\s+"y": ([\d.]+)\s+\}/g,
+    '{ "time": $1, "x": $2, "y": $3 }',
+  );
   writeFileSync(join(output, 'tags.json'), `${text}\n`);
 }

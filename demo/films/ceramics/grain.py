@@ -1,0 +1,109 @@
+"""Takes the grain out of a render: light gathered along the camera's path, then averaged over like neighbours."""
+import numpy as np
+
+FLOOR = 0.02  # keeps the division by a black surface's colour in bounds
+
+
+class Frame:
+    """One rendered frame: its passes as arrays, rows from the bottom, and the camera that saw it."""
+
+    def __init__(self, noisy, albedo, normal, depth, camera, reach):
+        self.albedo, self.normal = albedo, normal
+        self.light = noisy / (albedo + FLOOR)  # the picture without its textures: only this has grain
+        self.camera, self.reach = camera, reach
+        self.places = self.origin() + self.directions() * depth[..., None]
+
+    def origin(self):
+        return self.camera[:3, 3]
+
+    def directions(self):
+        """A unit vector for every pixel; `reach` is the focal length in picture heights."""
+        height, width = self.light.shape[:2]
+        across = (np.arange(width) + 0.5 - width / 2) / height
+        up = (np.arange(height) + 0.5 - height / 2) / height
+        rays = np.stack(np.broadcast_arrays(across[None, :], up[:, None], -self.reach), axis=-1)
+        rays = rays / np.linalg.norm(rays, axis=-1, keepdims=True)
+        return (rays @ self.camera[:3, :3].T).astype(np.float32)
+
+    def pixels_of(self, places):
+        """Where this frame's camera sees points of the scene, as (column, row) with fractions."""
+        height, width = self.light.shape[:2]
+        seen = (places - self.origin()) @ self.camera[:3, :3]
+        scale = self.reach * height / -seen[..., 2]
+        return seen[..., 0] * scale + width / 2 - 0.5, seen[..., 1] * scale + height / 2 - 0.5
+
+
+def sampled(channels, column, row):
+    """Bilinear samples of an array at places given in pixels, with a mask of those inside."""
+    height, width = channels.shape[:2]
+    inside = (column >= 0) & (row >= 0) & (column < width - 1) & (row < height - 1)
+    column, row = np.clip(column, 0, width - 1.001), np.clip(row, 0, height - 1.001)
+    left, bottom = column.astype(int), row.astype(int)
+    x, y = (column - left)[..., None].astype(np.float32), (row - bottom)[..., None].astype(np.float32)
+    lower = channels[bottom, left] * (1 - x) + channels[bottom, left + 1] * x
+    upper = channels[bottom + 1, left] * (1 - x) + channels[bottom + 1, left + 1] * x
+    return lower * (1 - y) + upper * y, inside
+
+
+def blurred(channels, radius):
+    """A box blur by running sums."""
+    size = 2 * radius + 1
+    for axis in (0, 1):
+        edges = [(radius + 1, radius) if dimension == axis else (0, 0) for dimension in range(channels.ndim)]
+        sums = np.cumsum(np.pad(channels, edges, mode='edge'), axis=axis, dtype=np.float64)
+        count = sums.shape[axis]
+        channels = ((np.take(sums, range(size, count), axis) - np.take(sums, range(count - size), axis)) / size)
+        channels = channels.astype(np.float32)
+    return channels
+
+
+def gathered(frame, others):
+    """Adds what the frames before and after saw of the same places; gives the light and its remaining variance."""
+    total, squares = frame.light.copy(), frame.light ** 2
+    weights = np.ones(total.shape[:2] + (1,), np.float32)
+    weight_squares = weights.copy()
+    calm = np.log1p(blurred(frame.light, 2))
+    for other in others:
+        column, row = other.pixels_of(frame.places)
+        stack = np.concatenate([other.light, other.albedo, other.normal, blurred(other.light, 2)], axis=-1)
+        seen, inside = sampled(stack, column, row)
+        light, albedo, normal, calm_light = np.split(seen, (3, 6, 9), axis=-1)
+        unlike = (((albedo - frame.albedo) / 0.06) ** 2).sum(-1) + (((normal - frame.normal) / 0.2) ** 2).sum(-1)
+        unlike += ((np.log1p(calm_light) - calm) ** 2).mean(-1) / 0.16 ** 2
+        weight = (np.exp(-0.5 * unlike) * inside)[..., None].astype(np.float32)
+        total += weight * light
+        squares += weight * light ** 2
+        weights += weight
+        weight_squares += weight ** 2
+    mean = total / weights
+    spread = np.maximum(squares / weights - mean ** 2, 0)
+    share = weight_squares / weights ** 2
+    return mean, blurred(spread * share / np.maximum(1 - share, 0.1) + 1e-5, 2)
+
+
+def shifted(array, down, right):
+    return np.roll(array, (-down, -right), axis=(0, 1))
+
+
+def averaged(frame, light, variance, radius=5, patience=0.55):
+    """Non-local means over the light, held back where colour, slope or distance of the surface differ."""
+    depth = np.linalg.norm(frame.places - frame.origin(), axis=-1, keepdims=True)
+    guides = np.concatenate([frame.albedo / 0.10, frame.normal / 0.12, depth / 0.10], axis=-1).astype(np.float32)
+    total, weights = np.zeros_like(light), np.zeros(light.shape[:2] + (1,), np.float32)
+    for down in range(-radius, radius + 1):
+        for right in range(-radius, radius + 1):
+            other, other_variance = shifted(light, down, right), shifted(variance, down, right)
+            apart = (light - other) ** 2 - (variance + np.minimum(variance, other_variance))
+            apart /= 1e-4 + patience ** 2 * (variance + other_variance)
+            unlike = np.maximum(blurred(apart.mean(-1, keepdims=True), 1), 0)
+            unlike += 0.5 * ((guides - shifted(guides, down, right)) ** 2).sum(-1, keepdims=True)
+            weight = np.exp(-unlike)
+            total += weight * other
+            weights += weight
+    return total / weights
+
+
+def cleaned(frame, others):
+    """The frame's picture without grain, in the same linear light as the render."""
+    light, variance = gathered(frame, others)
+    return averaged(frame, light, variance) * (frame.albedo + FLOOR)
