@@ -1,22 +1,20 @@
 /** Facts about products that a page states itself, laid over what the shop's backend knows. */
 import type { PriceFacts } from '../../core/price-facts.js';
-import type { Product, Variant } from '../../core/product.js';
+import type { DeliveryTime, Product, Variant } from '../../core/product.js';
 
 /** What can be stated of a variant. */
 export interface VariantFacts {
   readonly priceFacts?: Partial<PriceFacts>;
-  readonly deliveryTime?: Variant['deliveryTime'];
+  readonly deliveryTime?: DeliveryTime;
 }
 
 /** What can be stated of a product; facts about the price hold for all its variants unless `variants` says otherwise. */
-export interface ProductFacts extends VariantFacts {
-  readonly kind?: Product['kind'];
-  readonly minimumAge?: number;
-  readonly safety?: Product['safety'];
-  readonly guarantees?: Product['guarantees'];
-  readonly energyLabel?: Product['energyLabel'];
-  readonly rating?: Product['rating'];
-  readonly sellerId?: string;
+export interface ProductFacts
+  extends
+    VariantFacts,
+    Partial<
+      Pick<Product, 'kind' | 'minimumAge' | 'safety' | 'guarantees' | 'energyLabel' | 'rating' | 'sellerId'>
+    > {
   /** By variant id or SKU. */
   readonly variants?: Readonly<Record<string, VariantFacts>>;
 }
