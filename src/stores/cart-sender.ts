@@ -5,7 +5,7 @@ import type { AddIntent, CartIntent } from '../core/cart-intent.js';
 import type { Capabilities } from '../core/commerce-adapter.js';
 import { addFate, type AddFate } from './add-fate.js';
 import type { SentMark } from './cart-outbox.js';
-import { MAX_RETRIES, mayRetry, pause, retrying } from './retry.js';
+import { mayRetry, pause, retrying } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** How sending an add ended when it was not refused. */
@@ -57,20 +57,24 @@ export function createCartSender(scope: ShopScope, capabilities: Capabilities): 
       ...(attributes ? { attributes } : {}),
       ...(attribution ? { attribution } : {}),
     };
+    let isLost = false;
     for (let retries = 0; ; retries += 1) {
       try {
         return { fate: 'applied', result: await adapter.addLines([line], { mutationId }) };
       } catch (thrown) {
         const error = addError(thrown);
-        if (!error.ambiguous && !mayRetry(error, retries)) throw error;
-        await pause(host, error, retries);
-        if (!error.ambiguous || (idempotencyKeys && retries < MAX_RETRIES)) continue;
+        isLost ||= error.ambiguous || error.code === 'outcome-unknown';
+        const again = mayRetry(error, retries);
+        if (!isLost && !again) throw error;
+        if (again) await pause(host, error, retries);
+        if (again && (idempotencyKeys || !isLost)) continue;
         const lost = await learnFate(mutationId, intent, before).catch((cause: unknown) => {
           throw new CommerceError('outcome-unknown', { cause, ambiguous: true });
         });
         if (lost.fate === 'doubtful') return { fate: 'doubtful', cart: lost.cart };
         if (lost.fate !== 'absent') return { fate: 'applied', result: asResult(intent, before, lost) };
-        if (retries >= MAX_RETRIES) throw refused(error);
+        if (!again) throw refused(error);
+        isLost = false;
       }
     }
   }

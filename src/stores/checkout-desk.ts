@@ -19,6 +19,8 @@ export interface CheckoutDesk {
   readonly native: NativeCheckout | undefined;
   /** The backend's last word on the checkout. */
   readonly state: CheckoutState | undefined;
+  /** Good for `resumeCheckout`. */
+  readonly handle: string | undefined;
   paymentMethodId: string | undefined;
   /** Takes a session over without showing anything. */
   adopt(session: CheckoutSession): void;
@@ -86,6 +88,9 @@ export function createCheckoutDesk(scope: ShopScope): CheckoutDesk {
     get state() {
       return state;
     },
+    get handle() {
+      return state?.handle;
+    },
     get paymentMethodId() {
       return paymentMethodId;
     },
@@ -96,8 +101,7 @@ export function createCheckoutDesk(scope: ShopScope): CheckoutDesk {
     async open(opened, memory) {
       adopt(opened);
       if (opened.mode !== 'native') return show({ phase: 'handed-over' });
-      const { handle } = opened.state;
-      if (handle !== undefined) await memory.write({ handle });
+      await memory.begin(opened.state.handle);
       present(opened.state);
     },
     present,

@@ -22,7 +22,7 @@ export interface OrderingParts {
   readonly memory: CheckoutMemory;
 }
 
-/** Places orders and reads what became of them. */
+/** Places orders and reads what became of them. `learn` needs the memory's lock. */
 export interface Ordering {
   complete(payment?: PaymentInstrument): Promise<void>;
   /** Shows what the backend says of a checkout whose order was sent. */
@@ -31,7 +31,7 @@ export interface Ordering {
 
 /** Makes the part of a checkout that is the order. */
 export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Ordering {
-  const { host, name } = scope;
+  const { host } = scope;
 
   async function complete(payment?: PaymentInstrument): Promise<void> {
     const { native, state, view } = desk;
@@ -42,7 +42,7 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
     if (!total) return desk.present(state, { step: 'review', error: new CommerceError('checkout-blocked') });
     desk.work();
     try {
-      await host.lock(`${name}:order`, () => place(total, payment));
+      await memory.lock(() => place(total, payment));
     } catch (thrown) {
       desk.show({ phase: 'steps', step: 'review', error: asCommerceError(thrown) });
     }
@@ -52,10 +52,14 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
   async function place(expectedTotal: Money, payment: PaymentInstrument | undefined): Promise<void> {
     const { native } = desk;
     if (!native) return;
-    const record = (await memory.read()) ?? {};
-    if (record.attempt?.sent) return desk.show({ phase: 'unknown' });
-    const attemptId = record.attempt?.id ?? host.uuid();
-    await note({ ...record, attempt: { id: attemptId, sent: true } });
+    const { attempt, ...record } = (await memory.read()) ?? {};
+    if (attempt?.sent) return desk.show({ phase: 'unknown' });
+    const { handle } = desk;
+    const attemptId = (record.handle === handle && attempt?.id) || host.uuid();
+    await memory.write({
+      ...(handle === undefined ? {} : { handle }),
+      attempt: { id: attemptId, sent: true },
+    });
     const input = { expectedTotal, attemptId, ...(payment ? { payment } : {}) };
     try {
       await learn(
@@ -66,18 +70,10 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
     }
   }
 
-  async function note(record: Parameters<CheckoutMemory['write']>[0]): Promise<void> {
-    try {
-      await memory.write(record);
-    } catch (cause) {
-      host.log('warn', 'the order attempt could not be noted in storage', cause);
-    }
-  }
-
   /** The attempt has ended without an order; the next press is another one. */
   async function endAttempt(): Promise<void> {
     const { attempt: _ended, ...record } = (await memory.read()) ?? {};
-    await note(record);
+    await memory.write(record);
   }
 
   async function learn(state: CheckoutState): Promise<void> {

@@ -8,16 +8,19 @@ export interface OrderAttempt {
   readonly sent: boolean;
 }
 
-/** A checkout that is not over. */
+/** A checkout that is not over. How to pay is not kept: the form that collects it is gone with the page. */
 export interface CheckoutRecord {
   /** Good for `resumeCheckout`. */
   readonly handle?: string;
   readonly attempt?: OrderAttempt;
-  readonly paymentMethodId?: string;
 }
 
 /** The record of a shop's checkout, and the orders that were told of. */
 export interface CheckoutMemory {
+  /** Work that must see the order of another tab, sent or not, and not half of it. */
+  lock<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Remembers a new checkout, unless another one waits for the answer to its order. */
+  begin(handle: string | undefined): Promise<void>;
   read(): Promise<CheckoutRecord | undefined>;
   write(record: CheckoutRecord): Promise<void>;
   forget(): Promise<void>;
@@ -44,9 +47,26 @@ export function createCheckoutMemory(host: AdapterHost, name: string): CheckoutM
     }
   }
 
+  const lock: CheckoutMemory['lock'] = (work) => host.lock(`${name}:order`, work);
+  const read = () => readJson<CheckoutRecord>(recordKey);
+
+  async function write(record: CheckoutRecord): Promise<void> {
+    try {
+      await host.storage.set(recordKey, JSON.stringify(record));
+    } catch (cause) {
+      host.log('warn', 'the checkout could not be noted in storage', cause);
+    }
+  }
+
   return {
-    read: () => readJson<CheckoutRecord>(recordKey),
-    write: (record) => host.storage.set(recordKey, JSON.stringify(record)),
+    lock,
+    read,
+    write,
+    begin: (handle) =>
+      lock(async () => {
+        if ((await read())?.attempt?.sent) return;
+        await write(handle === undefined ? {} : { handle });
+      }),
     forget: () => host.storage.remove(recordKey),
     claimAnnouncement: (orderId) =>
       host.lock(ordersKey, async () => {

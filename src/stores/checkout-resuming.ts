@@ -53,7 +53,6 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
   async function takeUp(session: CheckoutSession, record: CheckoutRecord): Promise<void> {
     desk.adopt(session);
     if (session.mode !== 'native') return desk.show({ phase: 'handed-over' });
-    desk.paymentMethodId = record.paymentMethodId;
     if (record.attempt?.sent || session.state.status !== 'incomplete')
       await learnOfAttempt(session.state, record);
     else desk.present(session.state);
@@ -69,25 +68,27 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
       await memory.write({ ...record, attempt: { id: record.attempt.id, sent: false } });
   }
 
+  /** The order that is looked for may be that of another tab, which had a checkout of its own. */
   async function lookUp(): Promise<void> {
-    if (desk.view.phase !== 'unknown' || desk.view.busy) return;
-    desk.work();
     const { native } = desk;
     const record = (await memory.read()) ?? {};
+    const isOurs = record.handle === undefined || record.handle === desk.handle;
     try {
-      if (native) return await learnOfAttempt(await retrying(host, () => native.refresh()), record);
-      if (!(await resume()) || desk.view.busy) desk.show({ phase: 'unknown' });
+      if (native && isOurs) await learnOfAttempt(await retrying(host, () => native.refresh()), record);
+      else if (!(await resume())) desk.show({ phase: 'closed' });
     } catch (thrown) {
       desk.show({ phase: 'unknown', error: asCommerceError(thrown) });
     }
   }
 
   return {
-    resume,
-    lookUp,
-    async resumeAttempt() {
-      const record = await memory.read();
-      return record?.attempt?.sent === true && (await resume());
+    resume: () => memory.lock(resume),
+    async lookUp() {
+      if (desk.view.phase !== 'unknown' || desk.view.busy) return;
+      desk.work();
+      await memory.lock(lookUp);
     },
+    resumeAttempt: () =>
+      memory.lock(async () => (await memory.read())?.attempt?.sent === true && (await resume())),
   };
 }

@@ -4,16 +4,14 @@ import type { CheckoutPatch, CheckoutState, Requirement } from '../core/checkout
 import type { CheckoutStep } from '../core/checkout-steps.js';
 import { asCommerceError, type FieldIssue } from '../core/commerce-error.js';
 import type { CheckoutDesk } from './checkout-desk.js';
-import type { CheckoutMemory } from './checkout-record.js';
 import type { CheckoutStore } from './checkout-store.js';
 import { retrying } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** Makes the part of a checkout that is before the order. */
 export function createCheckoutSteps(
-  scope: ShopScope,
+  { host }: ShopScope,
   desk: CheckoutDesk,
-  memory: CheckoutMemory,
 ): Pick<CheckoutStore, 'submit' | 'goTo' | 'choosePayment'> {
   function isIdle(): boolean {
     return desk.view.phase === 'steps' && !desk.view.busy;
@@ -25,7 +23,7 @@ export function createCheckoutSteps(
     const { step } = desk.view;
     desk.work();
     try {
-      const state = await retrying(scope.host, () => native.update(patch));
+      const state = await retrying(host, () => native.update(patch));
       return show(state, step);
     } catch (thrown) {
       const error = asCommerceError(thrown);
@@ -56,13 +54,7 @@ export function createCheckoutSteps(
     const { state } = desk;
     if (!state?.paymentMethods.some(({ id }) => id === methodId) || !isIdle()) return;
     desk.paymentMethodId = methodId;
-    void scope.track(remember(methodId));
     desk.present(state, { step: 'review' });
-  }
-
-  async function remember(paymentMethodId: string): Promise<void> {
-    const record = await memory.read();
-    if (record) await memory.write({ ...record, paymentMethodId });
   }
 
   return { submit, goTo, choosePayment };

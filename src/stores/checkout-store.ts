@@ -83,7 +83,7 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
   const { scope, cart } = parts;
   const memory = createCheckoutMemory(scope.host, scope.name);
   const desk = createCheckoutDesk(scope);
-  const steps = createCheckoutSteps(scope, desk, memory);
+  const steps = createCheckoutSteps(scope, desk);
   const ordering = createOrdering({ scope, cart, desk, memory });
   const resuming = createCheckoutResuming({ scope, desk, memory, ordering });
 

@@ -28,6 +28,11 @@ export class TestBrowser {
   nowMilliseconds = Date.UTC(2026, 0, 1);
   readonly #locks = new Map<string, LockRequest[]>();
 
+  /** What storage holds under the key that ends so. */
+  memoryText(suffix: string): string {
+    return [...this.memory.storage].find(([key]) => key.endsWith(`:${suffix}`))?.[1] ?? '';
+  }
+
   openTab(options: { durable?: boolean } = {}): TestTab {
     const inner = createMemoryHost({ browser: this.memory, ...options });
     const channels: (() => void)[] = [];

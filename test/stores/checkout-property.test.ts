@@ -1,0 +1,15 @@
+/** Thousands of random lives of a checkout: one cart is one order, whatever is pressed, lost or closed. */
+import { expect, it } from 'vitest';
+import { CheckoutRun } from '../support/checkout-run.js';
+
+const RUNS = Number(process.env['VITRINE_RUNS'] ?? 400);
+const FIRST_SEED = Number(process.env['VITRINE_SEED'] ?? 1);
+
+it(`orders once and tells of it once (${RUNS} runs from seed ${FIRST_SEED})`, async () => {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) {
+    const run = new CheckoutRun(seed);
+    const faults = await run.run();
+    if (faults.length > 0)
+      expect.fail(`seed ${seed}:\n${faults.join('\n')}\nafter:\n${run.steps.join('\n')}`);
+  }
+}, 60_000);
