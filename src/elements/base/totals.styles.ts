@@ -34,7 +34,7 @@ export const totalsStyles = css`
     font-weight: 650;
   }
 
-  .mark,
+  .total-mark,
   .total-row.tax,
   .tax-note,
   .totals-updating {

@@ -27,7 +27,7 @@ function renderRow(row: TotalRowView, text: TotalsText): TemplateResult {
   return html`<div class="total-row ${row.type}" part="total">
     <dt>
       ${row.label ?? text(row.type)}
-      ${row.mark ? html`<span class="mark">(${text(row.mark)})</span>` : nothing}
+      ${row.mark ? html`<span class="total-mark">(${text(row.mark)})</span>` : nothing}
     </dt>
     <dd>${row.amount}</dd>
   </div>`;

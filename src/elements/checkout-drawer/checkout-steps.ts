@@ -1,0 +1,194 @@
+/** The steps of a checkout in place, in a chunk of their own. */
+import {
+  nothing,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
+import type { CheckoutStep } from '../../core/checkout-steps.js';
+import type { CheckoutState } from '../../core/checkout.js';
+import type { TextTable, TextValues } from '../../core/text.js';
+import type { CheckoutView } from '../../stores/checkout-store.js';
+import type { Shop } from '../../stores/shop.js';
+import { TOTALS_TEXTS } from '../base/totals-texts.js';
+import { totalsStyles } from '../base/totals.styles.js';
+import { CheckoutDraft } from './checkout-draft.js';
+import { checkoutFormStyles } from './checkout-form.styles.js';
+import { checkoutStepsStyles } from './checkout-steps.styles.js';
+import { renderDoneStep } from './done-step.js';
+import { PaymentDesk } from './payment-desk.js';
+import { reviewStyles } from './review.styles.js';
+import { StepWalk } from './step-walk.js';
+import { renderStep } from './step.js';
+import type { StepsContext, StepsText } from './steps-context.js';
+import { STEPS_TEXTS } from './steps-texts.js';
+
+/** Everything that the steps add to the styles of the shell. */
+export const checkoutStepsSheets: readonly CSSResult[] = [
+  checkoutStepsStyles,
+  checkoutFormStyles,
+  reviewStyles,
+  totalsStyles,
+];
+
+/** What only the element can do for its steps. */
+export interface CheckoutStepsActions {
+  readonly shop: () => Shop | undefined;
+  readonly view: () => CheckoutView | undefined;
+  readonly text: <Key extends string>(table: TextTable<Key>, key: Key, values?: TextValues) => string;
+  readonly locale: () => string;
+  readonly reportHandler: (handlerId: string, cause?: unknown) => void;
+  readonly backToFilm: () => void;
+}
+
+/** The steps, with everything that was typed into them. */
+export class CheckoutSteps implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #actions: CheckoutStepsActions;
+  readonly #draft = new CheckoutDraft();
+  readonly #payment: PaymentDesk;
+  readonly #walk: StepWalk;
+  #shownStep: CheckoutStep | undefined;
+  #shownState: CheckoutState | undefined;
+  #focusNext: string | undefined;
+
+  constructor(host: ReactiveElement, actions: CheckoutStepsActions) {
+    this.#host = host;
+    this.#actions = actions;
+    const changed = () => host.requestUpdate();
+    this.#payment = new PaymentDesk({ host, locale: actions.locale, changed, report: actions.reportHandler });
+    this.#walk = new StepWalk({
+      draft: this.#draft,
+      payment: this.#payment,
+      changed,
+      refused: () => this.#focusAfterUpdate('news'),
+    });
+    host.addController(this);
+  }
+
+  /** Whether a payment provider needs the page, and the buyer is about to meet it. */
+  get needsDocument(): boolean {
+    const view = this.#actions.view();
+    const isNear = view?.step === 'payment' || view?.step === 'review';
+    return isNear && this.#payment.needsDocument;
+  }
+
+  hostUpdate(): void {
+    const view = this.#actions.view();
+    if (!view || view.phase === 'closed') return this.#reset();
+    const { state, step, phase } = view;
+    if (phase === 'done') this.#draft.finish();
+    if (phase === 'steps' && state) {
+      if (state !== this.#shownState) this.#takeState(state);
+      this.#preparePayment(view, state);
+    }
+    this.#noteStep(step);
+  }
+
+  hostUpdated(): void {
+    const id = this.#focusNext;
+    this.#focusNext = undefined;
+    if (id) this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  hostDisconnected(): void {
+    this.#reset();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const view = this.#actions.view();
+    const shop = this.#actions.shop();
+    if (!view || !shop) return nothing;
+    if (view.phase === 'steps' && view.state) return renderStep(this.#context(shop, view, view.state));
+    if (view.phase !== 'done') return nothing;
+    return renderDoneStep({
+      order: view.order,
+      locale: this.#actions.locale(),
+      text: this.#text,
+      close: this.#actions.backToFilm,
+    });
+  }
+
+  readonly #text: StepsText = (key, values) => this.#actions.text(STEPS_TEXTS, key, values);
+
+  #reset(): void {
+    this.#payment.close();
+    this.#shownStep = undefined;
+    this.#shownState = undefined;
+  }
+
+  #takeState(state: CheckoutState): void {
+    this.#shownState = state;
+    this.#draft.rebase(state, this.#firstCountry(state));
+    this.#payment.open();
+    this.#payment.take(state);
+  }
+
+  /** The market of the shop, where it is a country that is delivered to. */
+  #firstCountry({ countries }: CheckoutState): string {
+    const market = this.#actions.shop()?.options.market ?? '';
+    if (countries?.length === 1) return countries[0] ?? '';
+    return !countries || countries.includes(market) ? market : '';
+  }
+
+  /** A method that was chosen before a reload, or the only one, is chosen. */
+  #preparePayment({ step, paymentMethodId }: CheckoutView, state: CheckoutState): void {
+    const { usable, chosenId } = this.#payment;
+    if ((step !== 'payment' && step !== 'review') || chosenId !== undefined || !usable) return;
+    const methodId = paymentMethodId ?? (usable.length === 1 ? usable[0]?.id : undefined);
+    if (methodId !== undefined) this.#payment.choose(methodId, state);
+  }
+
+  /** A new step is read from its title on; the first one is, when the dialog opens. */
+  #noteStep(step: CheckoutStep): void {
+    if (step === this.#shownStep) return;
+    if (this.#shownStep !== undefined) this.#focusNext ??= 'step-title';
+    this.#shownStep = step;
+    this.#walk.enter(step);
+  }
+
+  #focusAfterUpdate(id: string): void {
+    this.#focusNext = id;
+    this.#host.requestUpdate();
+  }
+
+  #context(shop: Shop, view: CheckoutView, state: CheckoutState): StepsContext {
+    const { checkout } = shop;
+    const payment = this.#payment;
+    const error = this.#walk.error(view);
+    return {
+      shop,
+      view,
+      state,
+      draft: this.#draft,
+      locale: this.#actions.locale(),
+      text: this.#text,
+      totalsText: (key, values) => this.#actions.text(TOTALS_TEXTS, key, values),
+      issues: this.#walk.issues(view),
+      ...(error ? { error } : {}),
+      busy: view.busy || this.#walk.ordering,
+      type: (path, value) => {
+        this.#draft.type(path, value);
+        if (this.#walk.mend(path)) this.#host.requestUpdate();
+      },
+      change: (path, edit) => {
+        edit(this.#draft);
+        this.#walk.mend(path);
+        this.#host.requestUpdate();
+      },
+      submit: () => void this.#walk.submit(checkout, view, state),
+      goTo: (step) => checkout.goTo(step),
+      methods: {
+        usable: payment.usable,
+        chosenId: payment.chosenId,
+        choose: (methodId) => {
+          this.#walk.mend('payment');
+          payment.choose(methodId, state);
+        },
+      },
+      order: () => void this.#walk.order(checkout, view, state),
+      close: () => checkout.close(),
+    };
+  }
+}

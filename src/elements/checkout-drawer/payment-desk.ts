@@ -1,0 +1,155 @@
+/** The payment of a checkout: which methods work here, and the provider's form in the page's own DOM. */
+import type { CheckoutState } from '../../core/checkout.js';
+import { asCommerceError, type CommerceError } from '../../core/commerce-error.js';
+import type { PaymentInstrument, PaymentMethod } from '../../core/payment.js';
+import type { MountedPayment, PaymentContext, PaymentHandler } from '../../payments/payment-handler.js';
+import { paymentHandler } from '../base/payment-registry.js';
+import { paymentContext } from './payment-context.js';
+
+/** A form on its way or in the page. */
+interface Mounting {
+  readonly methodId: string;
+  readonly controller: AbortController;
+  form?: MountedPayment;
+  error?: CommerceError;
+}
+
+/** What the desk needs of the drawer. */
+export interface PaymentDeskOptions {
+  /** The element whose child the form becomes: frames of providers refuse to live in a shadow root. */
+  readonly host: HTMLElement;
+  readonly locale: () => string;
+  readonly changed: () => void;
+  /** A handler is missing, or could not say whether it works. */
+  readonly report: (handlerId: string, cause?: unknown) => void;
+}
+
+/** One per drawer. */
+export class PaymentDesk {
+  readonly #options: PaymentDeskOptions;
+  readonly #handlers = new Map<string, PaymentHandler>();
+  #offered = '';
+  #usable: readonly PaymentMethod[] | undefined;
+  #place: HTMLElement | undefined;
+  #mounting: Mounting | undefined;
+
+  constructor(options: PaymentDeskOptions) {
+    this.#options = options;
+  }
+
+  /** `undefined` until every handler has said whether it works here. */
+  get usable(): readonly PaymentMethod[] | undefined {
+    return this.#usable;
+  }
+
+  get chosenId(): string | undefined {
+    return this.#mounting?.methodId;
+  }
+
+  /** Why the chosen form is not there. */
+  get error(): CommerceError | undefined {
+    return this.#mounting?.error;
+  }
+
+  /** Whether a provider may put something over the page, so that nothing modal may be open. */
+  get needsDocument(): boolean {
+    return (this.#usable ?? []).some(({ id }) => this.#handlers.get(id)?.overlay === 'document');
+  }
+
+  /** Makes the place for the form; the one thing that is written into the page's DOM. */
+  open(): void {
+    if (this.#place) return;
+    this.#place = document.createElement('div');
+    this.#place.slot = 'payment';
+    this.#options.host.append(this.#place);
+  }
+
+  close(): void {
+    this.#unmount();
+    this.#place?.remove();
+    this.#place = undefined;
+    this.#offered = '';
+    this.#usable = undefined;
+  }
+
+  /** Takes the backend's word: new methods are asked whether they work, the form learns of a new total. */
+  take(state: CheckoutState): void {
+    const offered = JSON.stringify(state.paymentMethods);
+    if (offered !== this.#offered) {
+      this.#offered = offered;
+      void this.#ask(state);
+    }
+    const method = state.paymentMethods.find(({ id }) => id === this.chosenId);
+    const context = method && paymentContext(state, method, this.#options.locale());
+    if (context) this.#mounting?.form?.update(context);
+  }
+
+  /** Shows the form of a method; choosing the same one again changes nothing. */
+  choose(methodId: string, state: CheckoutState): void {
+    if (this.chosenId === methodId && !this.error) return;
+    const method = this.#usable?.find(({ id }) => id === methodId);
+    const handler = this.#handlers.get(methodId);
+    const context = method && paymentContext(state, method, this.#options.locale());
+    this.#unmount();
+    if (handler && context) void this.#mount(handler, context);
+    this.#options.changed();
+  }
+
+  /** Asks the provider, within the buyer's gesture. Rejects with a `CommerceError`. */
+  async confirm(): Promise<PaymentInstrument | undefined> {
+    const { form, error } = this.#mounting ?? {};
+    if (error) throw error;
+    try {
+      return await form?.confirm();
+    } catch (thrown) {
+      throw asCommerceError(thrown);
+    }
+  }
+
+  async #ask(state: CheckoutState): Promise<void> {
+    const offered = this.#offered;
+    const usable = await Promise.all(
+      state.paymentMethods.map(async (method) => ((await this.#isUsable(method, state)) ? [method] : [])),
+    );
+    if (offered !== this.#offered) return;
+    this.#usable = usable.flat();
+    this.#options.changed();
+  }
+
+  async #isUsable(method: PaymentMethod, state: CheckoutState): Promise<boolean> {
+    const context = paymentContext(state, method, this.#options.locale());
+    try {
+      const handler = paymentHandler(method.handler);
+      if (!handler) this.#options.report(method.handler);
+      if (!handler || !context) return false;
+      this.#handlers.set(method.id, handler);
+      return await handler.isAvailable(context);
+    } catch (cause) {
+      this.#options.report(method.handler, cause);
+      return false;
+    }
+  }
+
+  async #mount(handler: PaymentHandler, context: PaymentContext): Promise<void> {
+    const place = this.#place;
+    if (!place) return;
+    const controller = new AbortController();
+    const mounting: Mounting = { methodId: context.method.id, controller };
+    this.#mounting = mounting;
+    try {
+      const form = await handler.mount(place, context, { signal: controller.signal });
+      if (controller.signal.aborted) form.unmount();
+      else mounting.form = form;
+    } catch (thrown) {
+      mounting.error = asCommerceError(thrown);
+    }
+    if (!controller.signal.aborted) this.#options.changed();
+  }
+
+  #unmount(): void {
+    this.#mounting?.controller.abort();
+    this.#mounting?.form?.unmount();
+    this.#mounting = undefined;
+    this.#place?.replaceChildren();
+  }
+}

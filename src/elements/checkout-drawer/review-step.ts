@@ -1,0 +1,105 @@
+/**
+ * Step 4: the order as it is about to be placed. By law the order button comes directly after the summary, with
+ * nothing between them and nothing but its label in it; so links, agreement and news stand above.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { cartOpener } from '../base/cart-opener.js';
+import { totalsView } from '../base/totals-view.js';
+import { renderTotals } from '../base/totals.js';
+import { renderConsents, renderPolicies } from './review-terms.js';
+import {
+  isOrderable,
+  reviewBlocks,
+  reviewLines,
+  type ReviewBlockView,
+  type ReviewLineView,
+} from './review-view.js';
+import type { StepsContext } from './steps-context.js';
+
+/** Terms, summary, totals, button. */
+export function renderReviewStep(context: StepsContext): TemplateResult {
+  const { state, locale, view, text, totalsText } = context;
+  return html`<div class="step review">
+    ${renderPolicies(context)} ${renderConsents(context)}
+    <section class="order" aria-label=${text('summary')}>
+      <div class="blocks">
+        ${reviewBlocks(state, view.paymentMethodId, locale).map((block) => renderBlock(block, context))}
+      </div>
+      ${renderLines(context)} ${renderTotals(totalsView(state.cart, locale), totalsText)}
+    </section>
+    ${renderOrderButton(context)}
+  </div>`;
+}
+
+function renderBlock({ label, texts, step }: ReviewBlockView, { text, goTo }: StepsContext): TemplateResult {
+  const what = text(label);
+  return html`<div class="block">
+    <h4>${what}</h4>
+    <p>${texts.map((line) => html`<span class="block-line">${line}</span>`)}</p>
+    <button
+      type="button"
+      class="text-button"
+      aria-label=${text('change-of', { what })}
+      @click=${() => goTo(step)}
+    >
+      ${text('change')}
+    </button>
+  </div>`;
+}
+
+function renderLines({ state, shop, locale, text, close }: StepsContext): TemplateResult {
+  const openCart = cartOpener(shop);
+  const what = text('summary-lines');
+  const change = () => {
+    close();
+    openCart?.();
+  };
+  return html`<div class="block products">
+    <h4>${what}</h4>
+    <ul class="order-lines">
+      ${reviewLines(state, locale).map((line) => renderLine(line, text))}
+    </ul>
+    ${
+      openCart
+        ? html`<button
+            type="button"
+            class="text-button"
+            aria-label=${text('change-of', { what })}
+            @click=${change}
+          >
+            ${text('change')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderLine(line: ReviewLineView, text: StepsContext['text']): TemplateResult {
+  return html`<li class="order-line">
+    ${line.picture ? html`<img src=${line.picture} alt="" width="44" height="55" />` : html`<span></span>`}
+    <span class="order-line-text">
+      <span class="order-line-title">
+        <span class="order-line-quantity">${text('quantity', { quantity: line.quantity })}</span>
+        ${line.title}
+      </span>
+      ${line.choices ? html`<span class="choice-detail">${line.choices}</span>` : nothing}
+    </span>
+    <span class="order-line-amount">${line.amount}</span>
+  </li>`;
+}
+
+/** Its label is the market's, in the market's language, and does not change while the order is on its way. */
+function renderOrderButton({ shop, state, busy, order, text }: StepsContext): TemplateResult {
+  const market = shop.$market.get();
+  if (!market) return html`<p class="note">${text('rules-loading')}</p>`;
+  return html`<button
+    type="button"
+    class="primary order-button"
+    part="order-button"
+    lang=${market.language}
+    aria-disabled=${busy || !isOrderable(state)}
+    @click=${order}
+  >
+    ${market.orderButton}
+  </button>`;
+}

@@ -1,0 +1,125 @@
+/** Looks of the review. */
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  .policies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0 0 1rem;
+    padding: 0;
+    font-size: 0.875rem;
+    list-style: none;
+  }
+
+  .policies a {
+    display: inline-block;
+    padding-block: 0.25rem;
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+
+  .policies summary {
+    padding-block: 0.25rem;
+    cursor: pointer;
+  }
+
+  .consents {
+    margin-block-end: 1rem;
+    font-size: 0.9375rem;
+  }
+
+  .order {
+    padding: 0.25rem 1rem 1rem;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .block {
+    position: relative;
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .block h4 {
+    margin: 0;
+    padding-inline-end: 4.5rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+
+  .block p {
+    margin: 0.125rem 0 0;
+    overflow-wrap: anywhere;
+  }
+
+  .block-line {
+    display: block;
+  }
+
+  .block > .text-button {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: -0.25rem;
+  }
+
+  .order-lines {
+    display: grid;
+    gap: 0.75rem;
+    margin: 0.625rem 0 0.25rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .order-line {
+    display: grid;
+    grid-template-columns: 2.75rem minmax(0, 1fr) auto;
+    gap: 0.75rem;
+    align-items: start;
+  }
+
+  .order-line img {
+    inline-size: 2.75rem;
+    block-size: 3.4375rem;
+    border-radius: calc(var(--_radius-small) / 2);
+    object-fit: cover;
+  }
+
+  .order-line-text {
+    display: grid;
+    overflow-wrap: anywhere;
+  }
+
+  .order-line-title {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .order-line-quantity {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .order-line-amount {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .order .totals {
+    padding-block-start: 0.875rem;
+  }
+
+  .order-button {
+    inline-size: 100%;
+    min-block-size: 3.25rem;
+    margin-block-start: 0.75rem;
+    font-size: 1.125rem;
+  }
+
+  @media (forced-colors: active) {
+    .order {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
