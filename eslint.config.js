@@ -102,6 +102,21 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/require-await': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
+  {
+    // Chai types every assertion as a promise, because the one about accessibility is one.
+    files: ['test/**/*.browser.test.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        {
+          selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+          message: 'Await the check of accessibility.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.config.{js,ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
   { files: ['test/{e2e,bench}/**/*.mjs'], languageOptions: { globals: pageGlobals } },

@@ -7,7 +7,8 @@ export interface TaggedElement extends CustomElementConstructor {
 
 /** Defines the class under its own tag. Importing a second copy of the package keeps the first definition. */
 export function define(element: TaggedElement): void {
-  if (typeof customElements === 'undefined') return;
+  // Lit brings a registry to servers, so the registry alone does not tell whether there is a page.
+  if (typeof document === 'undefined' || typeof customElements === 'undefined') return;
   const taken = customElements.get(element.tagName);
   if (taken === element) return;
   if (!taken) {

@@ -24,34 +24,55 @@ function readManifest() {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** Compressed bytes of every script, by its name. */
+function readSizes(chunks) {
+  const files = Object.values(chunks).map(({ file }) => file);
+  const scripts = [...new Set(files)].filter((file) => file.endsWith('.js'));
+  return new Map(
+    scripts.map((file) => [file, brotliCompressSync(readFileSync(join(folder, file))).byteLength]),
+  );
+}
+
+/** For each part that is loaded on demand: what is there already whenever somebody asks for it. */
+function availableBefore(chunks, entry) {
+  const available = new Map();
+  const visit = (root, loaded) => {
+    const before = available.get(root);
+    const here = before ? new Set([...before].filter((key) => loaded.has(key))) : loaded;
+    if (before && here.size === before.size) return;
+    available.set(root, here);
+    const after = new Set([...here, ...closure(chunks, root)]);
+    for (const key of closure(chunks, root)) {
+      for (const part of chunks[key].dynamicImports ?? []) visit(part, after);
+    }
+  };
+  visit(entry, new Set());
+  available.delete(entry);
+  return available;
+}
+
 /**
  * Measures `cdn` as it was built, minified and compressed by brotli. A lazy part is what an import on demand loads besides what
- * is there from the start.
+ * is there already.
  *
  * @returns {{ eagerBytes: number, eagerFiles: string[], lazy: { source: string, bytes: number }[] }}
  */
 export function measureScriptTag() {
   const chunks = readManifest();
-  const entry = Object.keys(chunks).find((key) => chunks[key].isEntry);
-  const files = [...new Set(Object.values(chunks).map(({ file }) => file))].filter((file) =>
-    file.endsWith('.js'),
-  );
-  const bytesOf = new Map(
-    files.map((file) => [file, brotliCompressSync(readFileSync(join(folder, file))).byteLength]),
-  );
-  const total = (keys) => keys.reduce((sum, key) => sum + (bytesOf.get(chunks[key].file) ?? 0), 0);
+  const sizes = readSizes(chunks);
+  const total = (keys) => keys.reduce((sum, key) => sum + (sizes.get(chunks[key].file) ?? 0), 0);
 
-  const eager = closure(chunks, entry);
-  const onDemand = new Set(Object.values(chunks).flatMap(({ dynamicImports = [] }) => dynamicImports));
-  const lazy = [...onDemand]
-    .filter((key) => !eager.has(key))
-    .map((key) => ({
+  const entry = Object.keys(chunks).find((key) => chunks[key].isEntry);
+  const eager = [...closure(chunks, entry)];
+  const lazy = [...availableBefore(chunks, entry)]
+    .filter(([key]) => !eager.includes(key))
+    .map(([key, available]) => ({
       source: (chunks[key].src ?? key).replace(/^.*node_modules\//, ''),
-      bytes: total([...closure(chunks, key)].filter((part) => !eager.has(part))),
+      bytes: total([...closure(chunks, key)].filter((part) => !available.has(part))),
     }));
   return {
-    eagerBytes: total([...eager]),
-    eagerFiles: [...eager].map((key) => chunks[key].file),
+    eagerBytes: total(eager),
+    eagerFiles: eager.map((key) => chunks[key].file),
     lazy: lazy.toSorted((a, b) => b.bytes - a.bytes),
   };
 }

@@ -52,6 +52,9 @@ describe('define', () => {
   });
 
   it('does nothing where there is no page', () => {
+    vi.stubGlobal('document', undefined);
+    define(elementClass('vitrine-probe'));
+    expect(customElements.get('vitrine-probe')).toBeUndefined();
     vi.stubGlobal('customElements', undefined);
     expect(() => define(elementClass('vitrine-probe'))).not.toThrow();
   });

@@ -1,27 +1,19 @@
 /** The script-tag build works on a page that has nothing else. */
 import { describe, expect, it } from 'vitest';
 import { readBuilt } from './built-files.js';
-import { filesBelow } from './source-files.js';
-
-const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
+import { filesBelow, importsOf } from './source-files.js';
 
 const scripts = (): readonly string[] => {
   readBuilt('cdn/vitrine.js');
   return filesBelow('cdn', /\.js$/).filter((file) => file !== 'cdn/hls.worker.js');
 };
 
-/** What the script imports; sentences in texts, such as `import "x"`, name no file and are told apart by their context. */
-function imported(file: string): readonly string[] {
-  const code = readBuilt(file);
-  return [...code.matchAll(SPECIFIER)].map(([, specifier]) => specifier ?? '');
-}
-
 describe('the script-tag build', () => {
   it('imports its own files only', () => {
     const foreign = scripts().flatMap((file) =>
-      imported(file)
-        .filter((specifier) => !/^\.{1,2}\//.test(specifier))
-        .map((specifier) => `${file} imports ${specifier}`),
+      importsOf(file)
+        .filter((found) => found.file === undefined)
+        .map(({ specifier }) => `${file} imports ${specifier}`),
     );
     expect(foreign).toEqual([]);
   });
