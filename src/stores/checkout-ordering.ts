@@ -52,10 +52,15 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
   async function place(expectedTotal: Money, payment: PaymentInstrument | undefined): Promise<void> {
     const { native } = desk;
     if (!native) return;
-    const { attempt, ...record } = (await memory.read()) ?? {};
-    if (attempt?.sent) return desk.show({ phase: 'unknown' });
+    const record = await memory.read();
+    if (record?.attempt?.sent) return desk.show({ phase: 'unknown' });
+    const isOurs = record !== undefined && record.handle === desk.handle;
+    if (!isOurs) {
+      const state = await retrying(host, () => native.refresh());
+      if (state.status === 'completed') return learn(state);
+    }
     const { handle } = desk;
-    const attemptId = (record.handle === handle && attempt?.id) || host.uuid();
+    const attemptId = (isOurs && record.attempt?.id) || host.uuid();
     await memory.write({
       ...(handle === undefined ? {} : { handle }),
       attempt: { id: attemptId, sent: true },
