@@ -10,6 +10,30 @@ export interface PinRegistration {
   read(): Hotspot | null;
 }
 
+/** A pin that is in the picture, as its player moves and names it. */
+export interface ShownPin {
+  readonly hotspotId: string;
+  /** Puts the pin's centre there: pixels from the top left corner of the stage; called once per frame. */
+  moveTo(leftPixels: number, topPixels: number, stageWidthPixels: number): void;
+  /** What it is called now; `undefined` while its product is not known. */
+  readonly name: string | undefined;
+  focus(): void;
+}
+
+/** The pins of a player, seen from one of them. */
+export interface PinScope {
+  /** The pin that the Tab key reaches; the arrow keys go from it to the others. */
+  readonly $roving: ReadableAtom<string | undefined>;
+  /** Tells the player that a pin is in the picture; the answer takes it out. */
+  show(pin: ShownPin): () => void;
+  /** A pin got the focus: it stays, also after its time. */
+  hold(hotspotId: string): void;
+  /** It lost the focus. */
+  release(hotspotId: string): void;
+  /** Moves the focus to another pin in the order of time; answers `false` for a key that is not one of the list's. */
+  moveFocus(hotspotId: string, key: string): boolean;
+}
+
 /** The player, seen from inside. */
 export interface PlayerScope {
   readonly $playback: ReadableAtom<PlaybackState>;
@@ -17,6 +41,7 @@ export interface PlayerScope {
   readonly $hotspots: ReadableAtom<readonly Hotspot[]>;
   /** Ids of the hotspots that are active now. */
   readonly $active: ReadableAtom<ReadonlySet<string>>;
+  readonly pins: PinScope;
   /** Adds a pin of the page; the answer removes it. Calling `changed` reads it again. */
   registerPin(pin: PinRegistration): { changed(): void; remove(): void };
   /** Opens the product sheet for a hotspot, as a click on its pin does. */

@@ -1,0 +1,76 @@
+/** What a pin shows of its hotspot and product: its name, its price, and whether there is anything to show at all. */
+import type { Hotspot } from '../../core/hotspot.js';
+import type { MarketProfile } from '../../core/market-profile.js';
+import { priceView } from '../../core/price-view.js';
+import type { Product, Variant } from '../../core/product.js';
+import type { ProductState } from '../../stores/product-store.js';
+import type { HOTSPOT_TEXTS } from './hotspot-texts.js';
+
+/** A pin as keys of its text table and the values for them. */
+export interface PinView {
+  readonly nameKey: keyof typeof HOTSPOT_TEXTS;
+  /** Missing while neither label nor product is known. */
+  readonly title?: string;
+  readonly priceKey?: 'price' | 'lowest-price';
+  readonly price?: string;
+  /** What the market wants said beside the price. */
+  readonly note?: string;
+}
+
+/** On which side of the dot the price stands. */
+export type ChipSide = 'left' | 'right';
+
+/** The room a price needs beside the dot. */
+const CHIP_ROOM_PIXELS = 148;
+/** A moving pin does not flicker between the sides at the border. */
+const CHIP_SLACK_PIXELS = 24;
+
+/** `null` when the shop does not know the product: then there is nothing to offer. */
+export function pinView(
+  hotspot: Hotspot,
+  state: ProductState | undefined,
+  profile: MarketProfile | null,
+  locale: string,
+): PinView | null {
+  if (state?.status === 'missing') return null;
+  const { label } = hotspot;
+  if (state?.status !== 'ready') {
+    return label ? { nameKey: 'name-only', title: label } : { nameKey: 'product' };
+  }
+  const { product, variantId } = state;
+  const title = label ?? product.title;
+  const variant = shownVariant(product, variantId);
+  if (!variant) return { nameKey: 'name-only', title };
+  const { amount, taxNote, deliveryNote } = priceView(variant, profile, locale, product.kind);
+  const lowest = variantId === undefined && hasSeveralPrices(product);
+  const note = [taxNote, deliveryNote].filter((text) => text).join(', ');
+  return {
+    nameKey: lowest ? 'name-and-lowest-price' : 'name-and-price',
+    title,
+    priceKey: lowest ? 'lowest-price' : 'price',
+    price: amount,
+    ...(note ? { note } : {}),
+  };
+}
+
+/** Where the price fits: on the right unless the picture ends there; it stays where it is near the border. */
+export function chipSide(leftPixels: number, stageWidthPixels: number, present: ChipSide): ChipSide {
+  const roomOnTheRight = stageWidthPixels - leftPixels;
+  if (roomOnTheRight >= CHIP_ROOM_PIXELS + CHIP_SLACK_PIXELS) return 'right';
+  if (roomOnTheRight >= CHIP_ROOM_PIXELS) return present;
+  return leftPixels > roomOnTheRight ? 'left' : 'right';
+}
+
+/** The variant that the reference names, else the cheapest. */
+function shownVariant(product: Product, variantId: string | undefined): Variant | undefined {
+  const named = product.variants.find(({ id }) => id === variantId);
+  return (
+    named ??
+    product.variants.find(({ price }) => price.amountMinor === product.priceRange.min.amountMinor) ??
+    product.variants[0]
+  );
+}
+
+function hasSeveralPrices({ priceRange: { min, max } }: Product): boolean {
+  return min.amountMinor !== max.amountMinor;
+}

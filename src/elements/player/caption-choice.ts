@@ -1,0 +1,29 @@
+/** Switches captions on and off and remembers which ones were wanted. */
+import { chooseCaption, listCaptions, type Caption } from '../../media/text-tracks.js';
+
+/** The captions of one player. */
+export class CaptionChoice {
+  #last: TextTrack | undefined;
+
+  choose(video: HTMLVideoElement, caption: Caption | null): void {
+    this.#last = caption?.track ?? this.#last;
+    chooseCaption(video, caption?.track ?? null);
+  }
+
+  /** Off, or on with the last ones, else those in the language of the interface, else the first. */
+  toggle(video: HTMLVideoElement, locale: string): void {
+    const captions = listCaptions(video);
+    const showing = captions.find((caption) => caption.showing);
+    if (showing) {
+      this.#last = showing.track;
+      chooseCaption(video, null);
+      return;
+    }
+    const [language] = locale.split('-');
+    const wanted =
+      captions.find(({ track }) => track === this.#last) ??
+      captions.find((caption) => caption.language.split('-')[0] === language) ??
+      captions[0];
+    if (wanted) this.choose(video, wanted);
+  }
+}

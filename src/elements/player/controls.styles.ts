@@ -1,0 +1,222 @@
+/** Look of the bar: large targets at the foot of the film, the timeline above them, no mirroring of time. */
+import { css } from 'lit';
+
+export const controlsStyles = css`
+  .bar,
+  .play.bar-start {
+    --_edge: 0.5rem;
+    --_foot: max(0.375rem, env(safe-area-inset-bottom));
+  }
+
+  .bar {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    padding: 0 max(var(--_edge), env(safe-area-inset-right)) var(--_foot)
+      max(var(--_edge), env(safe-area-inset-left));
+    pointer-events: none;
+    transition:
+      opacity var(--_motion),
+      translate var(--_motion);
+  }
+
+  .row {
+    display: flex;
+    align-items: center;
+    block-size: 2.75rem;
+  }
+
+  .stage.docked .row {
+    padding-inline-start: 2.75rem;
+  }
+
+  .play.bar-start {
+    inset-block-end: var(--_foot);
+    inset-inline-start: max(var(--_edge), env(safe-area-inset-left));
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border-radius: 50%;
+  }
+
+  .quiet .bar,
+  .quiet .scrim,
+  .quiet .play.bar-start {
+    opacity: 0;
+  }
+
+  .quiet .bar {
+    translate: 0 0.5rem;
+  }
+
+  .quiet .bar:focus-within,
+  .quiet .play.bar-start:focus-visible {
+    opacity: 1;
+    translate: none;
+  }
+
+  .bar button,
+  .bar input {
+    pointer-events: auto;
+  }
+
+  .quiet .bar button,
+  .quiet .bar input {
+    pointer-events: none;
+  }
+
+  .button {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border-radius: 50%;
+  }
+
+  .button svg {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+  }
+
+  .button:hover,
+  .play.bar-start:hover {
+    background: rgb(255 255 255 / 0.16);
+  }
+
+  .button[aria-pressed='true'] svg,
+  .button.on svg {
+    border-block-end: 2px solid currentColor;
+  }
+
+  .gap {
+    flex: 1;
+  }
+
+  .clock {
+    padding-inline: 0.375rem;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    direction: ltr;
+  }
+
+  .total {
+    opacity: 0.8;
+  }
+
+  /* Time goes from left to right everywhere. */
+  .timeline {
+    --_track: linear-gradient(
+      to right,
+      var(--_on-film) var(--_played, 0%),
+      rgb(255 255 255 / 0.32) var(--_played, 0%)
+    );
+    appearance: none;
+    direction: ltr;
+    display: block;
+    inline-size: calc(100% - 1rem);
+    block-size: 1.5rem;
+    margin: 0 0.5rem;
+    background: none;
+    cursor: pointer;
+    touch-action: none;
+  }
+
+  .timeline::-webkit-slider-runnable-track {
+    block-size: 0.25rem;
+    border-radius: 0.125rem;
+    background: var(--_track);
+  }
+
+  .timeline::-moz-range-track {
+    block-size: 0.25rem;
+    border-radius: 0.125rem;
+    background: var(--_track);
+  }
+
+  .timeline::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    margin-block-start: -0.3125rem;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_on-film);
+    box-shadow: 0 0 0.375rem rgb(0 0 0 / 0.4);
+  }
+
+  .timeline::-moz-range-thumb {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_on-film);
+    box-shadow: 0 0 0.375rem rgb(0 0 0 / 0.4);
+  }
+
+  .timeline:focus-visible {
+    outline-offset: 0;
+    border-radius: 0.375rem;
+  }
+
+  .captions {
+    anchor-name: --captions;
+  }
+
+  .menu {
+    position-anchor: --captions;
+    position-area: block-start span-inline-start;
+    inset: auto;
+    margin: 0 0 0.5rem;
+    padding: 0.375rem;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: rgb(24 24 24 / 0.94);
+    color: var(--_on-film);
+    box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 0.35);
+  }
+
+  .choice {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 9rem;
+    min-block-size: 2.5rem;
+    padding-inline: 0.75rem;
+    border-radius: 0.375rem;
+    text-align: start;
+  }
+
+  .choice:hover {
+    background: rgb(255 255 255 / 0.14);
+  }
+
+  .choice[aria-pressed='true'] {
+    font-weight: 650;
+  }
+
+  .choice[aria-pressed='true']::after {
+    content: '✓' / '';
+    float: inline-end;
+  }
+
+  @container stage (inline-size < 15rem) {
+    .total {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .timeline {
+      appearance: auto;
+    }
+
+    .button,
+    .play.bar-start {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+
+    .menu {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

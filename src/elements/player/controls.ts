@@ -1,0 +1,157 @@
+/** The controls on the film: timeline, clock, sound, captions, full screen. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlaybackState } from '../../core/playback.js';
+import type { TextValues } from '../../core/text.js';
+import { formatClock, spokenTime } from '../../core/time-text.js';
+import type { Caption } from '../../media/text-tracks.js';
+import { icon, type IconName } from './icons.js';
+import type { PLAYER_TEXTS } from './player-texts.js';
+import { hasDuration } from './player-view.js';
+
+/** What the controls show. */
+export interface ControlsState {
+  readonly playback: PlaybackState;
+  readonly captions: readonly Caption[];
+  readonly fullscreen: boolean;
+  readonly locale: string;
+  readonly text: (key: keyof typeof PLAYER_TEXTS, values?: TextValues) => string;
+}
+
+/** What the controls ask for. */
+export interface ControlsActions {
+  seek(timeSeconds: number): void;
+  toggleMute(): void;
+  toggleCaptions(): void;
+  chooseCaption(caption: Caption | null): void;
+  toggleFullscreen(): void;
+}
+
+/** The bar. */
+export function renderControls(state: ControlsState, actions: ControlsActions): TemplateResult {
+  const { playback, text, fullscreen } = state;
+  return html`<div class="bar" part="controls" role="group" aria-label=${text('controls')}>
+    ${hasDuration(playback) ? renderTimeline(state, actions) : nothing}
+    <div class="row">
+      ${hasDuration(playback) ? renderClock(playback) : nothing}
+      <span class="gap"></span>
+      ${renderButton(
+        'mute-button',
+        playback.muted ? 'muted' : 'sound',
+        text(playback.muted ? 'unmute' : 'mute'),
+        () => actions.toggleMute(),
+      )}
+      ${renderCaptions(state, actions)}
+      ${renderButton(
+        'fullscreen-button',
+        fullscreen ? 'leave-fullscreen' : 'enter-fullscreen',
+        text(fullscreen ? 'leave-fullscreen' : 'enter-fullscreen'),
+        () => actions.toggleFullscreen(),
+      )}
+    </div>
+  </div>`;
+}
+
+/**
+ * Moves the timeline to the present time. Its spoken value changes only on focus and by the user, so that a screen
+ * reader does not read every second aloud.
+ */
+export function syncTimeline(timeline: HTMLInputElement | null, timeSeconds: number): void {
+  if (!timeline || timeline.matches(':active')) return;
+  timeline.value = String(timeSeconds);
+  showPlayed(timeline);
+}
+
+function renderTimeline({ playback, text, locale }: ControlsState, actions: ControlsActions): TemplateResult {
+  const duration = playback.durationSeconds;
+  const speak = (timeline: HTMLInputElement) => {
+    const time = spokenTime(Number(timeline.value), locale);
+    timeline.ariaValueText = text('time-of', { time, duration: spokenTime(duration, locale) });
+  };
+  return html`<input
+    class="timeline"
+    part="timeline"
+    type="range"
+    min="0"
+    max=${duration}
+    step="any"
+    aria-label=${text('timeline')}
+    aria-valuetext=${text('time-of', { time: formatClock(0), duration: formatClock(duration) })}
+    @focus=${({ currentTarget }: FocusEvent) => speak(currentTarget as HTMLInputElement)}
+    @input=${({ currentTarget }: InputEvent) => {
+      const timeline = currentTarget as HTMLInputElement;
+      actions.seek(Number(timeline.value));
+      showPlayed(timeline);
+      speak(timeline);
+    }}
+  />`;
+}
+
+function renderClock({ currentTimeSeconds, durationSeconds }: PlaybackState): TemplateResult {
+  return html`<span class="clock" part="clock"
+    >${formatClock(currentTimeSeconds)}<span class="total"> / ${formatClock(durationSeconds)}</span></span
+  >`;
+}
+
+/** A toggle for one caption track, a menu for several. */
+function renderCaptions(state: ControlsState, actions: ControlsActions): TemplateResult | typeof nothing {
+  const { captions, text } = state;
+  if (captions.length === 0) return nothing;
+  const on = captions.some(({ showing }) => showing);
+  if (captions.length === 1) {
+    return html`<button
+      type="button"
+      class="button"
+      part="button captions-button"
+      aria-label=${text('captions')}
+      aria-pressed=${on ? 'true' : 'false'}
+      @click=${() => actions.toggleCaptions()}
+    >
+      ${icon('captions')}
+    </button>`;
+  }
+  const choices = [null, ...captions];
+  return html`<button
+      type="button"
+      class="button captions ${on ? 'on' : ''}"
+      part="button captions-button"
+      aria-label=${text('captions')}
+      popovertarget="captions"
+    >
+      ${icon('captions')}
+    </button>
+    <div id="captions" class="menu" part="menu" popover role="group" aria-label=${text('captions')}>
+      ${choices.map((choice) => renderChoice(choice, on, state, actions))}
+    </div>`;
+}
+
+function renderChoice(
+  choice: Caption | null,
+  on: boolean,
+  { text }: ControlsState,
+  actions: ControlsActions,
+): TemplateResult {
+  const chosen = choice ? choice.showing : !on;
+  return html`<button
+    type="button"
+    class="choice"
+    aria-pressed=${chosen ? 'true' : 'false'}
+    lang=${choice?.language || nothing}
+    @click=${({ currentTarget }: MouseEvent) => {
+      actions.chooseCaption(choice);
+      (currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
+    }}
+  >
+    ${choice?.label ?? text('captions-off')}
+  </button>`;
+}
+
+function renderButton(part: string, name: IconName, label: string, click: () => void): TemplateResult {
+  return html`<button type="button" class="button" part="button ${part}" aria-label=${label} @click=${click}>
+    ${icon(name)}
+  </button>`;
+}
+
+function showPlayed(timeline: HTMLInputElement): void {
+  const share = Number(timeline.value) / (Number(timeline.max) || 1);
+  timeline.style.setProperty('--_played', `${(share * 100).toFixed(2)}%`);
+}

@@ -1,0 +1,34 @@
+/** Tells developers why a player shows nothing. */
+import type { PlaybackError } from '../../core/playback.js';
+import type { Problem } from '../../core/problem.js';
+import type { FilmSession } from './film-session.js';
+import { findPageVideo, hasOwnSource } from './page-video.js';
+
+/** A framework may bring the film some time after the player. */
+const PATIENCE_MILLISECONDS = 3_000;
+
+/** Reports after a while that there is nothing to play, unless the signal is aborted before. */
+export function complainWithoutFilm(
+  player: Element & { readonly src: string | undefined },
+  report: (problem: Omit<Problem, 'where'>) => void,
+  signal: AbortSignal,
+): void {
+  const timer = setTimeout(() => {
+    const page = findPageVideo(player);
+    if (!player.src && !(page && hasOwnSource(page))) report({ code: 'media-missing' });
+  }, PATIENCE_MILLISECONDS);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Hands every failure of a session's films over, once each. */
+export function tellFilmFailures(session: FilmSession, report: (problem: Problem) => void): void {
+  let told: PlaybackError | null = null;
+  session.store.$playback.listen(({ error }) => {
+    if (error === told) return;
+    told = error;
+    if (!error) return;
+    const { video } = session;
+    const where = video?.currentSrc || video?.querySelector('source')?.src || 'the film';
+    report({ code: 'media-failed', where, detail: `${error.code}: ${error.message}`, cause: error.cause });
+  });
+}

@@ -1,0 +1,116 @@
+/** The film in a player: the video it plays in, its engine, and one signal that ends everything of the film before. */
+import type { EngineWish } from '../../core/engine-needs.js';
+import { adoptFilm, loadFilm, unloadFilm, type Film } from '../../media/film-loader.js';
+import { attachMedia, type MediaHandle } from '../../media/media-port.js';
+import { createPlayerStore, type PlayOutcome } from '../../stores/player-store.js';
+
+/** What a film begins with. */
+export interface FilmStart {
+  /** `undefined`: the one that the page's own video has. */
+  readonly film: Film | undefined;
+  readonly engine: EngineWish;
+  readonly startTimeSeconds: number;
+}
+
+/** One film after the other in the same video, and one video after the other. */
+export class FilmSession {
+  readonly store = createPlayerStore();
+  #video: HTMLVideoElement | undefined;
+  #handle: MediaHandle | undefined;
+  #letGo: (() => void) | undefined;
+  #start: FilmStart | undefined;
+  #film = new AbortController();
+  #loading: Promise<void> | undefined;
+  #loaded = false;
+
+  /** The video; `undefined` before the first rendering. */
+  get video(): HTMLVideoElement | undefined {
+    return this.#video;
+  }
+
+  /** Aborted as soon as another film begins. */
+  get signal(): AbortSignal {
+    return this.#film.signal;
+  }
+
+  /** Plays in another video from now on; what the one before had is freed. */
+  seat(video: HTMLVideoElement): void {
+    this.leave();
+    this.#video = video;
+    this.#handle = attachMedia(video);
+    this.#letGo = this.store.attach(this.#handle);
+  }
+
+  /** Makes this the film; its bytes come with `load` or `play`. */
+  begin(start: FilmStart): void {
+    this.#endFilm();
+    this.#start = start;
+    this.#handle?.reset();
+  }
+
+  /** Fetches the film, once; `undefined` when it is there already. Never rejects. */
+  load(): Promise<void> | undefined {
+    if (this.#loaded || !this.#video || !this.#start) return undefined;
+    this.#loading ??= this.#fetch(this.#video, this.#start, this.signal);
+    return this.#loading;
+  }
+
+  /** Plays inside the gesture that asked for it when the film is there, else as soon as it is. */
+  async play(): Promise<PlayOutcome> {
+    const loading = this.load();
+    if (!loading) return this.store.play();
+    const { signal } = this;
+    await loading;
+    return signal.aborted ? 'canceled' : this.store.play();
+  }
+
+  /** Fetches the same film again, after an error. */
+  retry(): Promise<PlayOutcome> {
+    if (this.#start) this.begin(this.#start);
+    return this.play();
+  }
+
+  /** Frees engine and listeners; the page's video stays as it is. */
+  leave(): void {
+    this.#endFilm();
+    this.#letGo?.();
+    this.#handle?.detach();
+    this.#handle = undefined;
+    this.#video = undefined;
+  }
+
+  /** Frees a video of our own as well. */
+  empty(): void {
+    const video = this.#video;
+    this.leave();
+    if (video) unloadFilm(video);
+  }
+
+  async #fetch(video: HTMLVideoElement, start: FilmStart, signal: AbortSignal): Promise<void> {
+    const handle = this.#handle;
+    const options = {
+      signal,
+      engine: start.engine,
+      onProblem: (error: Parameters<MediaHandle['fail']>[0]) => {
+        if (!signal.aborted) handle?.fail(error);
+      },
+    };
+    try {
+      if (start.film) await loadFilm(video, start.film, options);
+      else await adoptFilm(video, options);
+      if (signal.aborted) return;
+      if (start.startTimeSeconds > 0 && video.currentTime === 0) handle?.seek(start.startTimeSeconds);
+      this.#loaded = true;
+    } catch (cause) {
+      if (signal.aborted) return;
+      handle?.fail({ code: 'media-network', message: 'The player could not load its engine.', cause });
+    }
+  }
+
+  #endFilm(): void {
+    this.#film.abort();
+    this.#film = new AbortController();
+    this.#loading = undefined;
+    this.#loaded = false;
+  }
+}

@@ -1,0 +1,127 @@
+/** The pins in the picture: where they stand on every frame, which one the keyboard reaches, who keeps one open. */
+import { atom } from 'nanostores';
+import type { Hotspot } from '../../core/hotspot.js';
+import { positionAt } from '../../core/path.js';
+import { pointInElement, type PictureBox } from '../../core/picture-box.js';
+import type { HotspotStore } from '../../stores/hotspot-store.js';
+import type { PinScope, ShownPin } from '../base/player-scope.js';
+import { PinAnnouncer } from './pin-announcer.js';
+import { pinAfterKey, rovingPin } from './roving-focus.js';
+
+/** The picture on the stage, in CSS pixels from the stage's top left corner. */
+export interface StagePicture extends PictureBox {
+  readonly stageWidth: number;
+}
+
+/** Moves pins without rendering anything. */
+export class PinLayer implements PinScope {
+  readonly $roving = atom<string | undefined>(undefined);
+  readonly #store: HotspotStore;
+  readonly #announcer: PinAnnouncer;
+  readonly #shown = new Map<string, ShownPin>();
+  #byId = new Map<string, Hotspot>();
+  #picture: StagePicture | undefined;
+  #timeSeconds = 0;
+  /** Kept open by the product sheet, so that the focus can come back to it. */
+  #kept: string | undefined;
+
+  constructor(store: HotspotStore, announced: () => void) {
+    this.#store = store;
+    this.#announcer = new PinAnnouncer(announced);
+    store.$hotspots.subscribe((hotspots) => {
+      this.#byId = new Map(hotspots.map((hotspot) => [hotspot.id, hotspot]));
+    });
+  }
+
+  /** Products that have come into the picture, for those who do not see it. */
+  get newNames(): readonly string[] {
+    return this.#announcer.names;
+  }
+
+  /** A frame is in the picture. */
+  frame(timeSeconds: number): void {
+    this.#timeSeconds = timeSeconds;
+    this.#store.tick(timeSeconds);
+    this.#placeAll();
+  }
+
+  /** The picture lies elsewhere now. */
+  measured(picture: StagePicture): void {
+    this.#picture = picture;
+    this.#placeAll();
+  }
+
+  show(pin: ShownPin): () => void {
+    this.#shown.set(pin.hotspotId, pin);
+    this.#place(pin);
+    this.#announcer.came(pin);
+    this.#chooseRoving();
+    return () => {
+      this.#announcer.went(pin);
+      if (this.#shown.get(pin.hotspotId) === pin) this.#shown.delete(pin.hotspotId);
+      this.#chooseRoving();
+    };
+  }
+
+  hold(hotspotId: string): void {
+    this.#store.hold(hotspotId);
+    this.$roving.set(hotspotId);
+  }
+
+  release(hotspotId: string): void {
+    if (hotspotId !== this.#kept) this.#store.release(hotspotId);
+  }
+
+  moveFocus(hotspotId: string, key: string): boolean {
+    const next = pinAfterKey(this.#order(), hotspotId, key);
+    if (next === undefined) return false;
+    this.#shown.get(next)?.focus();
+    return true;
+  }
+
+  /** What a pin in the picture is called. */
+  nameOf(hotspotId: string): string | undefined {
+    return this.#shown.get(hotspotId)?.name;
+  }
+
+  /** Keeps a pin in the picture until `giveBack`. */
+  keep(hotspotId: string): void {
+    this.#kept = hotspotId;
+    this.#store.hold(hotspotId);
+  }
+
+  /** Lets go of the kept pin, and gives it the focus when that is wanted. */
+  giveBack(withFocus: boolean): void {
+    const hotspotId = this.#kept;
+    this.#kept = undefined;
+    if (hotspotId === undefined) return;
+    if (withFocus) this.#shown.get(hotspotId)?.focus();
+    else this.#store.release(hotspotId);
+  }
+
+  /** Another film begins. */
+  reset(): void {
+    this.#kept = undefined;
+    this.#timeSeconds = 0;
+    this.#announcer.reset();
+  }
+
+  #order(): readonly string[] {
+    return [...this.#byId.keys()].filter((id) => this.#shown.has(id));
+  }
+
+  #chooseRoving(): void {
+    this.$roving.set(rovingPin(this.#order(), this.$roving.get()));
+  }
+
+  #placeAll(): void {
+    for (const pin of this.#shown.values()) this.#place(pin);
+  }
+
+  #place(pin: ShownPin): void {
+    const hotspot = this.#byId.get(pin.hotspotId);
+    if (!hotspot || !this.#picture) return;
+    const { left, top } = pointInElement(this.#picture, positionAt(hotspot, this.#timeSeconds));
+    pin.moveTo(left, top, this.#picture.stageWidth);
+  }
+}

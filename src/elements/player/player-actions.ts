@@ -1,0 +1,145 @@
+/** What one can do with the controls, with the keys and with the picture itself. */
+import type { PlaybackState } from '../../core/playback.js';
+import type { Caption } from '../../media/text-tracks.js';
+import type { CaptionChoice } from './caption-choice.js';
+import type { ControlsActions } from './controls.js';
+import type { StageFullscreen } from './fullscreen.js';
+import type { HotkeyAction } from './hotkeys.js';
+import { hasDuration } from './player-view.js';
+import { QuietTimer } from './quiet-timer.js';
+import type { ShoppableFilm } from './shoppable-film.js';
+import type { StageInput } from './stage-input.js';
+
+/** What the actions act on. */
+export interface ActionTargets {
+  readonly film: ShoppableFilm;
+  readonly captions: CaptionChoice;
+  readonly fullscreen: StageFullscreen;
+  readonly stage: () => HTMLElement | null;
+  readonly locale: () => string;
+  /** Answers whether there was a sheet to close. */
+  readonly closeSheet: () => boolean;
+  /** Something changed that is not in a store. */
+  readonly changed: () => void;
+}
+
+/** The actions of one player. */
+export class PlayerActions implements ControlsActions, StageInput {
+  readonly #targets: ActionTargets;
+  readonly #timer: QuietTimer;
+  #choseSound = false;
+
+  constructor(targets: ActionTargets) {
+    this.#targets = targets;
+    this.#timer = new QuietTimer(targets.changed);
+  }
+
+  /** Nobody has moved for a while: the controls leave the picture while the film plays. */
+  get quiet(): boolean {
+    return this.#timer.quiet;
+  }
+
+  /** Somebody has decided about the sound, so it is not offered any more. */
+  get choseSound(): boolean {
+    return this.#choseSound;
+  }
+
+  togglePlay(): void {
+    const { paused, ended } = this.#playback;
+    if (paused || ended) void this.#targets.film.session.play();
+    else this.#targets.film.session.store.pause();
+  }
+
+  retry(): void {
+    void this.#targets.film.session.retry();
+  }
+
+  seek(timeSeconds: number): void {
+    this.#targets.film.session.store.seek(timeSeconds);
+  }
+
+  toggleMute(): void {
+    this.#choseSound = true;
+    this.#targets.film.session.store.setMuted(!this.#playback.muted);
+  }
+
+  toggleCaptions(): void {
+    const { captions, film, locale } = this.#targets;
+    const { video } = film.session;
+    if (video) captions.toggle(video, locale());
+  }
+
+  chooseCaption(caption: Caption | null): void {
+    const { captions, film } = this.#targets;
+    if (film.session.video) captions.choose(film.session.video, caption);
+  }
+
+  toggleFullscreen(): void {
+    const { fullscreen, stage } = this.#targets;
+    const element = stage();
+    if (element) void fullscreen.toggle(element);
+  }
+
+  wake(): void {
+    const { film, changed } = this.#targets;
+    if (film.awake) return;
+    film.wake();
+    changed();
+  }
+
+  stir(): void {
+    this.#timer.stir();
+  }
+
+  hush(): void {
+    this.#timer.hush();
+  }
+
+  /** By mouse the picture plays and pauses; by touch it calls the controls first. */
+  tap(byTouch: boolean, wasQuiet: boolean): void {
+    const { paused, ended } = this.#playback;
+    if (!byTouch || paused || ended) this.togglePlay();
+    else if (wasQuiet) this.stir();
+    else this.hush();
+  }
+
+  /** Nothing is shown any more. */
+  stop(): void {
+    this.#timer.stop();
+  }
+
+  key(action: HotkeyAction): void {
+    const { store } = this.#targets.film.session;
+    switch (action.kind) {
+      case 'toggle-play':
+        return this.togglePlay();
+      case 'toggle-mute':
+        return this.toggleMute();
+      case 'toggle-captions':
+        return this.toggleCaptions();
+      case 'toggle-fullscreen':
+        return this.toggleFullscreen();
+      case 'leave-fullscreen':
+        return this.#escape();
+      case 'seek-by':
+        return this.seek(this.#playback.currentTimeSeconds + action.seconds);
+      case 'seek-to':
+        if (hasDuration(this.#playback)) this.seek(this.#playback.durationSeconds * action.fraction);
+        return;
+      case 'volume-by':
+        return store.setVolume(this.#playback.volume + action.amount);
+    }
+  }
+
+  get #playback(): PlaybackState {
+    return this.#targets.film.session.store.$playback.get();
+  }
+
+  /** One layer at a time. */
+  #escape(): void {
+    const { fullscreen, stage, closeSheet } = this.#targets;
+    if (closeSheet()) return;
+    const element = stage();
+    if (element) void fullscreen.leave(element);
+  }
+}

@@ -1,0 +1,252 @@
+/** `<vitrine-player>`: the film, its controls, the pins on the picture and the product sheet. */
+import type { TemplateResult } from 'lit';
+import { ContextProvider } from '@lit/context';
+import type { EngineWish } from '../../core/engine-needs.js';
+import type { PlaybackState } from '../../core/playback.js';
+import type { TextValues } from '../../core/text.js';
+import type { PlayOutcome } from '../../stores/player-store.js';
+import { playerContext } from '../base/contexts.js';
+import { describeElement, VitrineElement } from '../base/element.js';
+import { resetStyles } from '../base/reset.styles.js';
+import { StoreController } from '../base/store-controller.js';
+import { tokenStyles } from '../base/tokens.styles.js';
+import { syncTimeline } from './controls.js';
+import { controlsStyles } from './controls.styles.js';
+import { complainWithoutFilm } from './film-problems.js';
+import { tellHotspotFacts } from './hotspot-facts.js';
+import { MediaChangedEvent } from './player-events.js';
+import type { PlayerFilm } from './player-film.js';
+import { assemblePlayer, type PlayerParts } from './player-parts.js';
+import { PLAYER_PROPERTIES } from './player-properties.js';
+import { renderStage } from './player-template.js';
+import { PLAYER_TEXTS } from './player-texts.js';
+import { playerView, stageRatio } from './player-view.js';
+import { playerStyles } from './player.styles.js';
+import { SHEET_TEXTS } from './sheet-texts.js';
+import type { FilmWishes } from './shoppable-film.js';
+import { watchStageInput } from './stage-input.js';
+
+/** Long enough for a framework to move the player, short enough to free the film of one that is gone. */
+const MOVING_MILLISECONDS = 150;
+
+/**
+ * The shoppable video. It adopts the `<video>` that the page puts inside, or makes its own from `src`.
+ *
+ * @tag vitrine-player
+ * @summary A video that one can buy from.
+ * @slot - The page's own `<video>`, and `<vitrine-hotspot>`s.
+ * @slot product - The page's own `<vitrine-product>` for the product sheet.
+ * @fires {HotspotShownEvent} vitrine-hotspot-shown - A hotspot is active now.
+ * @fires {HotspotHiddenEvent} vitrine-hotspot-hidden - A hotspot is not active any more.
+ * @fires {ProductRequestEvent} vitrine-product-request - Intent: a pin's product is wanted; can be answered or prevented.
+ * @fires {ProductOpenedEvent} vitrine-product-opened - The product sheet is open.
+ * @fires {MediaChangedEvent} vitrine-media-changed - `media` is another element than before.
+ * @fires {VitrineErrorEvent} vitrine-error - Film, tags or a hotspot cannot be used.
+ * @csspart stage - The film with all that lies on it; it is what goes full screen.
+ * @csspart video - The video, when the player made it.
+ * @csspart play-button - The play button.
+ * @csspart controls - The bar.
+ * @csspart button - Each button of the bar.
+ * @csspart timeline - The time slider.
+ * @csspart clock - The time.
+ * @csspart menu - The menu of captions.
+ * @csspart disclosure - The advertisement label.
+ * @csspart error - What is shown instead of a film that does not play.
+ * @csspart sheet - The product sheet.
+ * @csspart sheet-body - What scrolls in it.
+ * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-dot`, `pin-chip`, `price`, `price-note`.
+ * @cssprop [--vitrine-stage-color=#101010] - What is around a film of another shape.
+ * @cssprop [--vitrine-panel-width=26rem] - Width of the product sheet beside the film.
+ * @cssState idle - It has not played yet.
+ * @cssState playing - It plays.
+ * @cssState waiting - It wants to play and no frame comes.
+ * @cssState ended - The film has ended.
+ * @cssState fullscreen - It fills the screen or the window.
+ * @cssState error - The film cannot be played.
+ */
+export class VitrinePlayer extends VitrineElement implements FilmWishes {
+  static readonly tagName = 'vitrine-player';
+  static override styles = [tokenStyles, resetStyles, playerStyles, controlsStyles];
+  static override properties = PLAYER_PROPERTIES;
+
+  /** URL of the film, where the page has no `<video>` of its own. */
+  declare src: string | undefined;
+  /** URL of the picture before the film. */
+  declare poster: string | undefined;
+  /** URL of a tag file; as a property also its content. */
+  declare tags: string | object | undefined;
+  /** Starts by itself, unless somebody asked for less motion or data; without sound where the browser wants that. */
+  declare autoplay: boolean;
+  /** Whether it begins without sound. */
+  declare muted: boolean;
+  /** Whether it begins again at its end. */
+  declare loop: boolean;
+  /** `auto` loads the film at once; otherwise it comes when somebody takes an interest. */
+  declare preload: string | undefined;
+  /** As on `<video>`. */
+  declare crossorigin: string | undefined;
+  /** Seconds at which the film begins. */
+  declare startTime: number | undefined;
+  /** Which engine plays HLS. */
+  declare engine: EngineWish;
+  /** Room that is kept for the film, such as `9/16`. Without it, the film's own shape. */
+  declare aspectRatio: string | undefined;
+  /** Label that names the film as advertising, in the words that the law wants. */
+  declare disclosure: string | undefined;
+  /** Shows no controls; the page has its own. */
+  declare withoutControls: boolean;
+
+  readonly #parts: PlayerParts;
+  #media: HTMLVideoElement | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #playedOnLeaving = false;
+
+  constructor() {
+    super();
+    this.autoplay = false;
+    this.muted = false;
+    this.loop = false;
+    this.engine = 'auto';
+    this.withoutControls = false;
+    this.#parts = assemblePlayer({
+      player: this,
+      stage: () => this.#stage,
+      locale: () => this.locale,
+      where: () => describeElement(this),
+      sheetText: (key, values) => this.text(SHEET_TEXTS, key, values),
+      report: (problem) => this.report(problem),
+      everyFrame: (timeSeconds) => this.#showTime(timeSeconds),
+      changed: () => this.requestUpdate(),
+    });
+    const { session, hotspots, scope } = this.#parts.film;
+    new StoreController(this, () => session.store.$playback);
+    new StoreController(this, () => hotspots.$active);
+    new ContextProvider(this, { context: playerContext, initialValue: scope });
+  }
+
+  protected override connected(signal: AbortSignal): void {
+    clearTimeout(this.#leaving);
+    if (this.#playedOnLeaving) void this.play();
+    this.#playedOnLeaving = false;
+    const { film, actions, sheet, fullscreen } = this.#parts;
+    fullscreen.watch(signal);
+    sheet.watch(signal);
+    tellHotspotFacts(this, film.hotspots, signal);
+    watchStageInput(this, this.renderRoot, actions, signal);
+    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
+    complainWithoutFilm(this, (problem) => this.report(problem), signal);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#parts.actions.stop();
+    this.#playedOnLeaving = !this.paused;
+    this.#leaving = setTimeout(() => this.#parts.film.free(), MOVING_MILLISECONDS);
+  }
+
+  protected override willUpdate(): void {
+    if (this.isConnected && this.#parts.film.settle()) this.#mediaChanged();
+  }
+
+  protected override updated(): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    this.#parts.film.noteStart(stage);
+    if (this.paused) this.#showTime(this.currentTime);
+    stage.style.aspectRatio = stageRatio(this.aspectRatio, this.#now);
+    this.#parts.sheet.render();
+  }
+
+  /** The video that plays; `null` only before the first rendering. It may become another one. */
+  get media(): HTMLVideoElement | null {
+    return this.#media;
+  }
+
+  /** Film time in seconds. */
+  get currentTime(): number {
+    return this.#now.currentTimeSeconds;
+  }
+
+  /** Seconds; `NaN` while it is not known, `Infinity` for a live stream. */
+  get duration(): number {
+    return this.#now.durationSeconds;
+  }
+
+  get paused(): boolean {
+    return this.#now.paused;
+  }
+
+  get ended(): boolean {
+    return this.#now.ended;
+  }
+
+  /** Swaps film, pins and attribution at once, on the same video, and aborts everything of the film before. */
+  load(film: PlayerFilm): void {
+    this.#parts.film.load(film);
+    this.requestUpdate();
+  }
+
+  /** Plays, as soon as the film is there. Never rejects. */
+  play(): Promise<PlayOutcome> {
+    return this.#parts.film.play();
+  }
+
+  pause(): void {
+    this.#parts.film.session.store.pause();
+  }
+
+  /** Goes to a film time in seconds; waits for the film when it is not there yet. */
+  seek(timeSeconds: number): void {
+    this.#parts.film.session.store.seek(timeSeconds);
+  }
+
+  get #now(): PlaybackState {
+    return this.#parts.film.session.store.$playback.get();
+  }
+
+  get #stage(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null;
+  }
+
+  #mediaChanged(): void {
+    const before = this.#media;
+    this.#media = this.#parts.film.session.video ?? null;
+    if (before && this.#media && before !== this.#media)
+      this.dispatchEvent(new MediaChangedEvent(this.#media));
+  }
+
+  #showTime(timeSeconds: number): void {
+    if (this.#parts.actions.quiet && !this.paused) return;
+    syncTimeline(this.renderRoot.querySelector<HTMLInputElement>('.timeline'), timeSeconds);
+  }
+
+  protected override render(): TemplateResult {
+    const { film, actions, fullscreen } = this.#parts;
+    const playback = this.#now;
+    const view = playerView({
+      playback,
+      awake: film.awake,
+      started: film.started,
+      withoutControls: this.withoutControls,
+      startsByItself: this.autoplay || this.#media?.autoplay === true,
+      choseSound: actions.choseSound,
+    });
+    const full = this.#stage ? fullscreen.isFull(this.#stage) : false;
+    for (const [state, on] of Object.entries({ ...view.states, fullscreen: full })) this.setState(state, on);
+    const state = {
+      view,
+      playback,
+      fullscreen: full,
+      captions: film.captions,
+      locale: this.locale,
+      text: (key: keyof typeof PLAYER_TEXTS, values?: TextValues) => this.text(PLAYER_TEXTS, key, values),
+      video: film.ownVideo,
+      hotspots: film.hotspotsWithoutPin,
+      quiet: actions.quiet,
+      disclosure: this.disclosure,
+      newProducts: film.pins.newNames,
+    };
+    return renderStage(state, actions);
+  }
+}

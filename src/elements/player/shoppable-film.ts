@@ -1,0 +1,224 @@
+/** A film with its pins, without a look: which video, which tags, what has begun, and where a sale comes from. */
+import type { Attribution } from '../../core/attribution.js';
+import type { EngineWish } from '../../core/engine-needs.js';
+import type { Hotspot } from '../../core/hotspot.js';
+import type { Problem } from '../../core/problem.js';
+import { listCaptions, type Caption } from '../../media/text-tracks.js';
+import { createHotspotStore } from '../../stores/hotspot-store.js';
+import type { PlayOutcome } from '../../stores/player-store.js';
+import type { PlayerScope } from '../base/player-scope.js';
+import { mayAutoplay } from './autoplay.js';
+import { tellFilmFailures } from './film-problems.js';
+import { FilmSession } from './film-session.js';
+import { PagePins } from './page-pins.js';
+import { PinLayer } from './pin-layer.js';
+import { chooseFilm, type PlayerFilm } from './player-film.js';
+import { TagSession } from './tag-session.js';
+import { VideoSeat } from './video-seat.js';
+
+/** What the page wishes, as the attributes of the player say it. */
+export interface FilmWishes {
+  src: string | undefined;
+  poster: string | undefined;
+  tags: string | object | undefined;
+  readonly autoplay: boolean;
+  readonly muted: boolean;
+  readonly loop: boolean;
+  readonly preload: string | undefined;
+  readonly crossorigin: string | undefined;
+  readonly startTime: number | undefined;
+  readonly engine: EngineWish;
+  readonly withoutControls: boolean;
+}
+
+/** What the film asks its player for. */
+export interface FilmOwner {
+  /** Names the player in messages. */
+  readonly where: () => string;
+  report(problem: Problem): void;
+  openHotspot(hotspotId: string): void;
+  everyFrame(timeSeconds: number): void;
+  /** Something changed that is in no store. */
+  changed(): void;
+  /** Another film begins. */
+  begun(): void;
+}
+
+/** What decides whether another film begins. */
+type Begun = Readonly<Pick<FilmWishes, 'src' | 'poster' | 'engine'>>;
+
+/** One film after the other, with all that belongs to it. */
+export class ShoppableFilm {
+  readonly session = new FilmSession();
+  readonly hotspots = createHotspotStore();
+  readonly pins: PinLayer;
+  readonly #pagePins = new PagePins(this.hotspots);
+  readonly scope: PlayerScope;
+  readonly #player: HTMLElement & FilmWishes;
+  readonly #owner: FilmOwner;
+  readonly #seat: VideoSeat;
+  readonly #tags: TagSession;
+  #given: PlayerFilm | undefined;
+  #begun: Begun | undefined;
+  #begunTags: string | object | undefined;
+  #awake = false;
+  #started = false;
+
+  constructor(player: HTMLElement & FilmWishes, owner: FilmOwner) {
+    this.#player = player;
+    this.#owner = owner;
+    this.pins = new PinLayer(this.hotspots, () => owner.changed());
+    this.#tags = new TagSession(this.hotspots, (problem) => owner.report(problem));
+    const { session, pins, hotspots } = this;
+    tellFilmFailures(session, (problem) => owner.report(problem));
+    this.#seat = new VideoSeat(
+      {
+        player,
+        wishes: () => player,
+        ownControls: () => !player.withoutControls,
+        captionsChanged: () => owner.changed(),
+      },
+      session,
+      pins,
+    );
+    this.scope = {
+      $playback: session.store.$playback,
+      $hotspots: hotspots.$hotspots,
+      $active: hotspots.$active,
+      pins,
+      registerPin: (pin) => this.#pagePins.register(pin),
+      openHotspot: (hotspotId) => owner.openHotspot(hotspotId),
+      seek: (timeSeconds) => session.store.seek(timeSeconds),
+      attribution: (hotspotId) => this.attribution(hotspotId),
+    };
+  }
+
+  /** Somebody takes an interest. */
+  get awake(): boolean {
+    return this.#awake;
+  }
+
+  /** The film has left its first frame. */
+  get started(): boolean {
+    return this.#started;
+  }
+
+  /** The video that the player made; `undefined` while the page has one. */
+  get ownVideo(): HTMLVideoElement | undefined {
+    return this.#seat.own;
+  }
+
+  /** Captions to choose from, once somebody takes an interest. */
+  get captions(): readonly Caption[] {
+    return this.#awake && this.session.video ? listCaptions(this.session.video) : [];
+  }
+
+  /** The active hotspots for which the player makes the pin. */
+  get hotspotsWithoutPin(): readonly Hotspot[] {
+    return this.#pagePins.withoutPin(this.hotspots.$active.get());
+  }
+
+  /** Takes video, film and tags as the page has them now; answers whether the video is another one. */
+  settle(): boolean {
+    const moved = this.#seat.settle();
+    const { src, poster, engine } = this.#player;
+    const begun = this.#begun;
+    const same = begun?.src === src && begun?.poster === poster && begun?.engine === engine;
+    if (moved || !same) this.#begin();
+    else if (this.#begunTags !== this.#player.tags) this.#loadTags();
+    return moved;
+  }
+
+  /** Swaps film, pins and attribution at once; everything of the film before is aborted. */
+  load(film: PlayerFilm): void {
+    this.#given = film;
+    this.#player.src = film.src;
+    this.#player.poster = film.poster;
+    this.#player.tags = film.tags;
+    if (this.session.video) this.#begin();
+  }
+
+  /** Fetches the film, because it will probably be played. */
+  wake(): void {
+    this.#awake = true;
+    void this.session.load();
+  }
+
+  play(): Promise<PlayOutcome> {
+    this.#awake = true;
+    return this.session.play();
+  }
+
+  /** From the first frame on, pins follow the film. */
+  noteStart(stage: HTMLElement): void {
+    const { paused, currentTimeSeconds } = this.session.store.$playback.get();
+    if (!this.#started && paused && currentTimeSeconds === 0) return;
+    this.#started = true;
+    this.#awake = true;
+    this.#seat.startClock(stage, (timeSeconds) => this.#frame(timeSeconds));
+  }
+
+  attribution(hotspotId?: string): Attribution {
+    const { session, hotspots } = this;
+    const videoId = this.#player.id || this.#player.src || session.video?.currentSrc;
+    const known = hotspotId !== undefined && hotspots.$hotspots.get().some(({ id }) => id === hotspotId);
+    return {
+      ...(videoId ? { videoId } : {}),
+      ...(known ? { hotspotId } : {}),
+      timeSeconds: Math.round((session.video?.currentTime ?? 0) * 1000) / 1000,
+    };
+  }
+
+  /** Frees engine and listeners; `settle` makes everything anew. */
+  free(): void {
+    this.#seat.clear();
+    this.hotspots.clear();
+    this.#begun = undefined;
+  }
+
+  #frame(timeSeconds: number): void {
+    if (!this.#started) return;
+    this.pins.frame(timeSeconds);
+    this.#owner.everyFrame(timeSeconds);
+  }
+
+  #begin(): void {
+    const { src, poster, engine, startTime, autoplay, preload } = this.#player;
+    this.#owner.begun();
+    this.#begun = { src, poster, engine };
+    this.#started = false;
+    this.hotspots.clear();
+    this.pins.reset();
+    const film = chooseFilm(this.#player, src, poster, this.#given);
+    if (this.ownVideo) this.ownVideo.poster = poster ?? '';
+    this.session.begin({ film, engine, startTimeSeconds: startTime ?? 0 });
+    this.#loadTags();
+    if (!this.#given) void this.#tags.readInline(this.#player, this.#owner.where(), this.session.signal);
+    if (autoplay) void this.#autoplay();
+    else if (this.#awake || preload === 'auto' || this.#playsByItself()) void this.session.load();
+  }
+
+  #loadTags(): void {
+    this.#begunTags = this.#player.tags;
+    void this.#tags.load(this.#begunTags, `${this.#owner.where()} tags`, this.session.signal);
+  }
+
+  /** A page's own video that wants to start, or to be there at once. */
+  #playsByItself(): boolean {
+    const { video } = this.session;
+    if (!video || this.ownVideo) return false;
+    if (video.autoplay && !mayAutoplay()) video.pause();
+    return video.autoplay || video.preload === 'auto';
+  }
+
+  /** With sound where the browser allows it, else without; a button then offers the sound. */
+  async #autoplay(): Promise<void> {
+    if (!mayAutoplay()) return;
+    const { session } = this;
+    const { signal } = session;
+    const outcome = await session.play();
+    if (outcome !== 'blocked' || signal.aborted) return;
+    session.store.setMuted(true);
+    await session.play();
+  }
+}

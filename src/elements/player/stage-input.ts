@@ -1,0 +1,66 @@
+/** What people do to the stage with pointer and keys, as a few words. */
+import { hotkeyAction, type HotkeyAction } from './hotkeys.js';
+
+/** The words. */
+export interface StageInput {
+  /** Somebody takes an interest for the first time. */
+  wake(): void;
+  /** Somebody moved. */
+  stir(): void;
+  /** The pointer has left. */
+  hush(): void;
+  /** The picture itself was clicked. `wasQuiet`: the controls were away when it began. */
+  tap(byTouch: boolean, wasQuiet: boolean): void;
+  key(action: HotkeyAction): void;
+  /** Whether the controls are away now. */
+  readonly quiet: boolean;
+}
+
+/** Listens until the signal is aborted. */
+export function watchStageInput(
+  player: HTMLElement,
+  root: HTMLElement | DocumentFragment,
+  input: StageInput,
+  signal: AbortSignal,
+): void {
+  let byTouch = false;
+  let wasQuiet = false;
+  const listen = <Name extends keyof HTMLElementEventMap>(
+    target: EventTarget,
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+  ) => target.addEventListener(name, listener as EventListener, { signal });
+
+  for (const name of ['pointerenter', 'focusin'] as const) listen(player, name, () => input.wake());
+  for (const name of ['pointermove', 'focusin', 'keydown'] as const) {
+    listen(root, name, (event) => {
+      if (!isTouch(event)) input.stir();
+    });
+  }
+  listen(player, 'pointerleave', (event) => {
+    if (!isTouch(event)) input.hush();
+  });
+  listen(root, 'pointerdown', (event) => {
+    byTouch = isTouch(event);
+    wasQuiet = input.quiet;
+  });
+  listen(root, 'click', (event) => {
+    if (isPicture(event)) input.tap(byTouch, wasQuiet);
+  });
+  listen(root, 'keydown', (event) => {
+    const action = hotkeyAction(event);
+    if (!action) return;
+    event.preventDefault();
+    input.key(action);
+  });
+}
+
+function isTouch(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+/** The film or the stage around it, and nothing that lies on them. */
+function isPicture(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof HTMLVideoElement || (target instanceof HTMLElement && target.matches('.stage'));
+}

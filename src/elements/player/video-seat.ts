@@ -1,0 +1,71 @@
+/** Where the player's video is: taken from the page or made here, with all that hangs on it, and given back. */
+import { createFrameClock } from '../../media/frame-clock.js';
+import { watchCaptions } from '../../media/text-tracks.js';
+import type { FilmSession } from './film-session.js';
+import type { PinLayer } from './pin-layer.js';
+import { watchPicture } from './picture-watch.js';
+import { createVideo, findPageVideo, replaceControls, type VideoWishes } from './page-video.js';
+
+/** What the seat is told by its player. */
+export interface SeatOwner {
+  readonly player: Element;
+  readonly wishes: () => VideoWishes;
+  /** Whether the native controls make room for ours. */
+  readonly ownControls: () => boolean;
+  captionsChanged(): void;
+}
+
+/** One video at a time. */
+export class VideoSeat {
+  readonly #owner: SeatOwner;
+  readonly #session: FilmSession;
+  readonly #pins: PinLayer;
+  #own: HTMLVideoElement | undefined;
+  #stay = new AbortController();
+  #clockRuns = false;
+
+  constructor(owner: SeatOwner, session: FilmSession, pins: PinLayer) {
+    this.#owner = owner;
+    this.#session = session;
+    this.#pins = pins;
+  }
+
+  /** The video that the player makes itself; `undefined` while the page has one. */
+  get own(): HTMLVideoElement | undefined {
+    return this.#own;
+  }
+
+  /** Takes the video that is right now; answers whether it is another one than before. */
+  settle(): boolean {
+    const { player, wishes } = this.#owner;
+    const page = findPageVideo(player);
+    const video = page ?? this.#own ?? createVideo(wishes());
+    if (video === this.#session.video) return false;
+    this.clear();
+    this.#own = page ? undefined : video;
+    this.#stay = new AbortController();
+    if (page && this.#owner.ownControls()) this.#stay.signal.addEventListener('abort', replaceControls(page));
+    watchCaptions(video, () => this.#owner.captionsChanged(), this.#stay.signal);
+    this.#session.seat(video);
+    return true;
+  }
+
+  /** From now on pins follow the film. */
+  startClock(stage: HTMLElement, everyFrame: (timeSeconds: number) => void): void {
+    const { video } = this.#session;
+    if (!video || this.#clockRuns) return;
+    this.#clockRuns = true;
+    const { signal } = this.#stay;
+    watchPicture(stage, video, (picture) => this.#pins.measured(picture), signal);
+    signal.addEventListener('abort', createFrameClock(video).start(everyFrame));
+  }
+
+  /** Frees everything; the page's video gets its controls back. */
+  clear(): void {
+    this.#stay.abort();
+    this.#clockRuns = false;
+    if (this.#own) this.#session.empty();
+    else this.#session.leave();
+    this.#own = undefined;
+  }
+}
