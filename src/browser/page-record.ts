@@ -26,11 +26,22 @@ export interface PageRecord {
 
 const KEY = Symbol.for('vitrine.v1');
 
+/** Whether this copy of the module made the record. */
+let ours = false;
+
 /** The page's record, made by whoever asks first. */
 export function pageRecord(): PageRecord {
   const page = globalThis as { [KEY]?: PageRecord };
-  page[KEY] ??= { version: __VERSION__, shops: new Map(), providers: new Set(), listeners: new Set() };
+  if (page[KEY]) return page[KEY];
+  ours = true;
+  page[KEY] = { version: __VERSION__, shops: new Map(), providers: new Set(), listeners: new Set() };
   return page[KEY];
+}
+
+/** The version of the copy of Vitrine that was on the page before this one; `undefined` when there is none. */
+export function earlierCopy(): string | undefined {
+  const { version } = pageRecord();
+  return ours ? undefined : version;
 }
 
 /** Adds a provider until the signal is aborted. */

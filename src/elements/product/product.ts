@@ -9,7 +9,6 @@ import type { TextValues } from '../../core/text.js';
 import type { ProductState } from '../../stores/product-store.js';
 import { buttonStyles } from '../base/button.styles.js';
 import { playerContext } from '../base/contexts.js';
-import { needTag } from '../base/lazy-tags.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { ShopBoundElement } from '../base/shop-bound-element.js';
 import { StoreController } from '../base/store-controller.js';
@@ -97,10 +96,6 @@ export class VitrineProduct extends ShopBoundElement {
   #moved: Phrase | undefined;
   #shownKey: string | undefined;
   #reported: string | undefined;
-
-  protected override connected(): void {
-    void needTag('vitrine-price');
-  }
 
   protected override render(): TemplateResult {
     const state = this.#state();

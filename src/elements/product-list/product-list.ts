@@ -1,0 +1,141 @@
+/** `<vitrine-product-list>`: every product of a film with its times, for those who don't use the picture. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { safeUrl } from '../../core/safe-url.js';
+import { formatClock, spokenTime } from '../../core/time-text.js';
+import type { Product } from '../../core/product.js';
+import { resetStyles } from '../base/reset.styles.js';
+import { ShopBoundElement } from '../base/shop-bound-element.js';
+import { StoreController } from '../base/store-controller.js';
+import { tokenStyles } from '../base/tokens.styles.js';
+import { ListedProducts } from './listed-products.js';
+import { PlayerFinder } from './player-finder.js';
+import { PRODUCT_LIST_TEXTS } from './product-list-texts.js';
+import { openingHotspot, productListView, type Appearance, type ListedProduct } from './product-list-view.js';
+import { productListStyles } from './product-list.styles.js';
+
+/**
+ * The product transcript: what can be bought in the film, when it is shown, and a way to both. Inside a player or with
+ * `player="id"`. What the server put inside stays until the list is ready and is hidden afterwards.
+ *
+ * @tag vitrine-product-list
+ * @summary All products of a film with their times.
+ * @slot - Links for browsers without script, as `renderTagLinks` writes them.
+ * @csspart list - The list.
+ * @csspart item - Each product.
+ * @csspart picture - Its picture.
+ * @csspart title - The button that opens it.
+ * @csspart price - Its price.
+ * @csspart time - Each button that goes to a moment of the film.
+ * @cssState ready - The list has taken the place of the content inside.
+ */
+export class VitrineProductList extends ShopBoundElement {
+  static readonly tagName = 'vitrine-product-list';
+  static override styles = [tokenStyles, resetStyles, productListStyles];
+  static override properties: PropertyDeclarations = { player: {} };
+
+  /** The id of a `<vitrine-player>`. Default: the player around. */
+  declare player: string | undefined;
+
+  readonly #player = new PlayerFinder(this);
+  readonly #hotspots = new StoreController(this, () => this.#player.scope?.$hotspots);
+  readonly #active = new StoreController(this, () => this.#player.scope?.$active);
+  readonly #products = new ListedProducts(this);
+  #entries: readonly ListedProduct[] = [];
+  #ready = false;
+
+  protected override willUpdate(): void {
+    this.#player.find(this.player);
+  }
+
+  protected override render(): TemplateResult {
+    this.#entries = productListView(this.#hotspots.value ?? [], this.#active.value ?? new Set());
+    this.#products.listen(
+      this.shop,
+      this.#entries.map(({ reference }) => reference),
+    );
+    this.#ready = this.#isReady();
+    return html`${this.#ready ? this.#renderList() : nothing}<slot ?hidden=${this.#ready}></slot>`;
+  }
+
+  protected override updated(): void {
+    this.setState('ready', this.#ready);
+  }
+
+  /** Once shown the list stays, also while a product is loaded anew. */
+  #isReady(): boolean {
+    if (this.#entries.length === 0) return false;
+    return this.#ready || this.#entries.every(({ reference }) => this.#isSettled(reference));
+  }
+
+  #isSettled(reference: string): boolean {
+    const state = this.#products.state(reference);
+    return state !== undefined && state.status !== 'loading';
+  }
+
+  #open(entry: ListedProduct): void {
+    const hotspotId = openingHotspot(entry);
+    if (hotspotId !== undefined) this.#player.scope?.openHotspot(hotspotId);
+  }
+
+  #renderList(): TemplateResult {
+    return html`<ol class="list" part="list" aria-label=${this.text(PRODUCT_LIST_TEXTS, 'label')}>
+      ${this.#entries.map((entry) => this.#renderEntry(entry))}
+    </ol>`;
+  }
+
+  /** A product that the shop does not know is left out: there is nothing to open. */
+  #renderEntry(entry: ListedProduct): TemplateResult | typeof nothing {
+    const state = this.#products.state(entry.reference);
+    if (state?.status === 'missing') return nothing;
+    const product = state?.status === 'ready' ? state.product : undefined;
+    const title = product?.title ?? entry.label ?? entry.reference;
+    const pictureUrl = safeUrl(product?.pictures[0]?.url);
+    return html`<li class="item" part="item" aria-current=${entry.current ? 'true' : nothing}>
+      <span class="picture" part="picture">
+        ${pictureUrl ? html`<img src=${pictureUrl} alt="" loading="lazy" decoding="async" />` : nothing}
+      </span>
+      <div class="words">
+        <button type="button" class="title" part="title" dir="auto" @click=${() => this.#open(entry)}>
+          ${title}
+        </button>
+        ${product ? this.#renderPrice(product) : nothing}
+        <p class="times">
+          ${entry.appearances.map((appearance) => this.#renderTime(appearance))}
+          ${
+            entry.current
+              ? html`<span class="now">${this.text(PRODUCT_LIST_TEXTS, 'current')}</span>`
+              : nothing
+          }
+        </p>
+      </div>
+    </li>`;
+  }
+
+  #renderPrice({ variants, priceRange, kind }: Product): TemplateResult {
+    const { min, max } = priceRange;
+    const cheapest = variants.find(({ price }) => price.amountMinor === min.amountMinor);
+    return html`<vitrine-price
+      part="price"
+      compact
+      .shop=${this.shop}
+      .variant=${cheapest}
+      .price=${min}
+      .kind=${kind}
+      .from=${min.amountMinor !== max.amountMinor}
+    ></vitrine-price>`;
+  }
+
+  #renderTime({ startSeconds, current }: Appearance): TemplateResult {
+    const time = spokenTime(startSeconds, this.locale);
+    return html`<button
+      type="button"
+      class="time"
+      part="time"
+      aria-label=${this.text(PRODUCT_LIST_TEXTS, 'jump', { time })}
+      data-current=${current ? 'true' : nothing}
+      @click=${() => this.#player.scope?.seek(startSeconds)}
+    >
+      ${formatClock(startSeconds)}
+    </button>`;
+  }
+}
