@@ -25,5 +25,5 @@ for (const [name, capabilities, foreignWriter] of BACKENDS) {
       if (faults.length > 0)
         expect.fail(`seed ${seed}:\n${faults.join('\n')}\nafter:\n${run.steps.join('\n')}`);
     }
-  }, 60_000);
+  }, 600_000);
 }

@@ -14,5 +14,5 @@ for (const careless of [false, true]) {
       if (faults.length > 0)
         expect.fail(`seed ${seed}:\n${faults.join('\n')}\nafter:\n${run.steps.join('\n')}`);
     }
-  }, 60_000);
+  }, 600_000);
 }

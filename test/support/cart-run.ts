@@ -34,7 +34,10 @@ export class CartRun {
   readonly #clicks: Click[] = [];
   #tabs: ModelShop[] = [];
 
-  constructor(readonly options: CartRunOptions) {
+  readonly #options: CartRunOptions;
+
+  constructor(options: CartRunOptions) {
+    this.#options = options;
     this.#random = createRandom(options.seed);
     this.#backend = new ModelBackend(options.capabilities);
   }
@@ -61,7 +64,7 @@ export class CartRun {
     if (chance < 0.3) this.#click();
     else if (chance < 0.4) this.#setQuantity();
     else if (chance < 0.44) this.#crash();
-    else if (chance < 0.47 && this.options.foreignWriter) this.#writeAsForeigner();
+    else if (chance < 0.47 && this.#options.foreignWriter) this.#writeAsForeigner();
     else this.#settle();
   }
 

@@ -16,10 +16,7 @@ export class CheckoutRun {
   readonly #told: string[] = [];
   #tabs: ModelShop[] = [];
 
-  constructor(
-    readonly seed: number,
-    careless: boolean,
-  ) {
+  constructor(seed: number, careless: boolean) {
     this.#backend.checkouts.careless = careless;
     this.#random = createRandom(seed);
   }

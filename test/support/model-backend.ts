@@ -42,7 +42,11 @@ export class ModelBackend {
   stock = Infinity;
   readonly #sequence = new Set<string>();
 
-  constructor(readonly options: ModelCapabilities = {}) {}
+  readonly options: ModelCapabilities;
+
+  constructor(options: ModelCapabilities = {}) {
+    this.options = options;
+  }
 
   quantity(variantId: string): number {
     return this.lines?.get(variantId) ?? 0;

@@ -25,10 +25,14 @@ export class ModelCheckouts {
   careless = false;
   readonly #checkouts = new Map<string, Checkout>();
 
-  constructor(readonly backend: ModelBackend) {}
+  readonly #backend: ModelBackend;
+
+  constructor(backend: ModelBackend) {
+    this.#backend = backend;
+  }
 
   begin(tab: TestTab, mode: CheckoutMode): Promise<CheckoutSession> {
-    return this.backend
+    return this.#backend
       .call(tab, 'beginCheckout', true, () => {
         if (mode === 'redirect')
           return { mode, url: 'https://shop.example/checkout', target: '_self' as const };
@@ -43,14 +47,14 @@ export class ModelCheckouts {
   }
 
   resume(tab: TestTab, handle: string): Promise<CheckoutSession | null> {
-    return this.backend
+    return this.#backend
       .call(tab, 'resumeCheckout', false, () => this.#checkouts.has(handle))
       .then((known) => (known ? this.#session(tab, handle) : null));
   }
 
   #session(tab: TestTab, handle: string): CheckoutSession {
     const call = (name: string, mutating: boolean, work: (checkout: Checkout) => void) =>
-      this.backend.call(tab, name, mutating, () => {
+      this.#backend.call(tab, name, mutating, () => {
         const checkout = this.#find(handle);
         work(checkout);
         return this.#state(checkout);
@@ -79,7 +83,7 @@ export class ModelCheckouts {
 
   #complete(checkout: Checkout, { attemptId, expectedTotal }: CompleteInput): void {
     if (checkout.ordered?.attemptId === attemptId) return;
-    const cart = this.backend.cart();
+    const cart = this.#backend.cart();
     if (!cart || cart.lines.length === 0) throw new CommerceError('checkout-blocked');
     const total = totalOf(cart);
     if (!total || total.amountMinor !== expectedTotal.amountMinor) throw new CommerceError('price-changed');
@@ -88,11 +92,11 @@ export class ModelCheckouts {
     this.orders.push(order);
     this.handles.push(checkout.handle);
     checkout.ordered = { order, cart, attemptId };
-    if (!this.careless) this.backend.lines = null;
+    if (!this.careless) this.#backend.lines = null;
   }
 
   #state(checkout: Checkout): CheckoutState {
-    const cart = checkout.ordered?.cart ?? this.backend.cart();
+    const cart = checkout.ordered?.cart ?? this.#backend.cart();
     if (!cart) throw new CommerceError('cart-expired');
     const requirements: Requirement[] =
       checkout.email === undefined ? [{ field: 'buyer.email', kind: 'required' }] : [];
