@@ -38,7 +38,7 @@ export function oneOf(...choices: readonly string[]): Check {
 }
 
 /** Some text. */
-export const text: Check = matching('a text', /[^]/);
+export const text: Check = matching('a text', /./s);
 
 /** `true` or `false`. */
 export const flag: Check = value('true or false', (found) => typeof found === 'boolean');
