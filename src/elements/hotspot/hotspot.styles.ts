@@ -59,6 +59,7 @@ export const hotspotStyles = css`
   .chip {
     position: absolute;
     inset-block-start: 50%;
+    left: 100%;
     translate: 0 -50%;
     inline-size: max-content;
     padding: 0.375rem 0.75rem;
@@ -72,11 +73,8 @@ export const hotspotStyles = css`
     animation: appear var(--_motion) ease-out;
   }
 
-  .right {
-    left: 100%;
-  }
-
-  .left {
+  .chip-left .chip {
+    left: auto;
     right: 100%;
   }
 

@@ -114,10 +114,8 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
     const pin = this.#button;
     if (!pin) return;
     pin.style.transform = `translate3d(${leftPixels.toFixed(2)}px, ${topPixels.toFixed(2)}px, 0)`;
-    const side = chipSide(leftPixels, stageWidthPixels, this.#side);
-    if (side === this.#side) return;
-    this.#side = side;
-    this.requestUpdate();
+    this.#side = chipSide(leftPixels, stageWidthPixels, this.#side);
+    pin.classList.toggle('chip-left', this.#side === 'left');
   }
 
   /** Focuses the pin, when it is in the picture. */
@@ -234,7 +232,7 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
 
   #renderChip({ priceKey, price = '', note }: PinView): TemplateResult | typeof nothing {
     if (!priceKey) return nothing;
-    return html`<span class="chip ${this.#side}" part="pin-chip"
+    return html`<span class="chip" part="pin-chip"
       ><span class="price" part="price">${this.text(HOTSPOT_TEXTS, priceKey, { price })}</span>${
         note
           ? html`<span class="note" part="price-note" lang=${this.#market.value?.language ?? nothing}

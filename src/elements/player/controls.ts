@@ -26,6 +26,9 @@ export interface ControlsActions {
   toggleFullscreen(): void;
 }
 
+/** A file of six seconds often says 5.999. */
+const SHORT_OF_SECONDS = 0.05;
+
 /** The bar. */
 export function renderControls(state: ControlsState, actions: ControlsActions): TemplateResult {
   const { playback, text, fullscreen } = state;
@@ -88,7 +91,7 @@ function renderTimeline({ playback, text, locale }: ControlsState, actions: Cont
 
 function renderClock({ currentTimeSeconds, durationSeconds }: PlaybackState): TemplateResult {
   return html`<span class="clock" part="clock"
-    >${formatClock(currentTimeSeconds)}<span class="total"> / ${formatClock(durationSeconds)}</span></span
+    >${formatClock(currentTimeSeconds)}<span class="total"> / ${formatClock(durationSeconds + SHORT_OF_SECONDS)}</span></span
   >`;
 }
 

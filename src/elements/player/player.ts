@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { ContextProvider } from '@lit/context';
 import type { EngineWish } from '../../core/engine-needs.js';
 import type { PlaybackState } from '../../core/playback.js';
-import type { TextValues } from '../../core/text.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
 import { playerContext } from '../base/contexts.js';
 import { describeElement, VitrineElement } from '../base/element.js';
@@ -18,7 +17,7 @@ import { MediaChangedEvent } from './player-events.js';
 import type { PlayerFilm } from './player-film.js';
 import { assemblePlayer, type PlayerParts } from './player-parts.js';
 import { PLAYER_PROPERTIES } from './player-properties.js';
-import { renderStage } from './player-template.js';
+import { renderStage, type StageState } from './player-template.js';
 import { PLAYER_TEXTS } from './player-texts.js';
 import { playerView, stageRatio } from './player-view.js';
 import { playerStyles } from './player.styles.js';
@@ -26,7 +25,7 @@ import { SHEET_TEXTS } from './sheet-texts.js';
 import type { FilmWishes } from './shoppable-film.js';
 import { watchStageInput } from './stage-input.js';
 
-/** Long enough for a framework to move the player, short enough to free the film of one that is gone. */
+/** A framework moves a player in less; one that is gone gives its film back after it. */
 const MOVING_MILLISECONDS = 150;
 
 /**
@@ -52,8 +51,7 @@ const MOVING_MILLISECONDS = 150;
  * @csspart menu - The menu of captions.
  * @csspart disclosure - The advertisement label.
  * @csspart error - What is shown instead of a film that does not play.
- * @csspart sheet - The product sheet.
- * @csspart sheet-body - What scrolls in it.
+ * @csspart sheet - The product sheet; what scrolls in it is `sheet-body`.
  * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-dot`, `pin-chip`, `price`, `price-note`.
  * @cssprop [--vitrine-stage-color=#101010] - What is around a film of another shape.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the product sheet beside the film.
@@ -234,13 +232,13 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     });
     const full = this.#stage ? fullscreen.isFull(this.#stage) : false;
     for (const [state, on] of Object.entries({ ...view.states, fullscreen: full })) this.setState(state, on);
-    const state = {
+    const state: StageState = {
       view,
       playback,
       fullscreen: full,
       captions: film.captions,
       locale: this.locale,
-      text: (key: keyof typeof PLAYER_TEXTS, values?: TextValues) => this.text(PLAYER_TEXTS, key, values),
+      text: (key, values) => this.text(PLAYER_TEXTS, key, values),
       video: film.ownVideo,
       hotspots: film.hotspotsWithoutPin,
       quiet: actions.quiet,

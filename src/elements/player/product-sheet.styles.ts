@@ -100,6 +100,10 @@ export const productSheetStyles = css`
     box-shadow: none;
   }
 
+  .stage .sheet-head :focus-visible {
+    outline-offset: -3px;
+  }
+
   .sheet-body {
     flex: 1;
     min-block-size: 0;
