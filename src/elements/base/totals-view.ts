@@ -8,6 +8,8 @@ export interface TotalRowView {
   /** The backend's own words; without them the text of the type is shown. */
   readonly label?: string;
   readonly amount: string;
+  /** What the backend adds to the text of the type, such as a tax rate. */
+  readonly detail?: string;
   /** What is said beside the label. */
   readonly mark?: 'estimated' | 'included';
 }
@@ -36,10 +38,11 @@ export function totalsView(
 
 function rowView(row: TotalRow, locale: string): TotalRowView {
   const mark = row.estimated ? 'estimated' : row.informational ? 'included' : undefined;
+  const isRate = row.type === 'tax' && row.label !== undefined && !/\p{L}/u.test(row.label);
   return {
     type: row.type,
-    ...(row.label ? { label: row.label } : {}),
+    ...(row.label ? { [isRate ? 'detail' : 'label']: row.label } : {}),
     amount: formatMoney(row.amount, locale),
-    ...(mark && !(mark === 'included' && row.label) ? { mark } : {}),
+    ...(mark ? { mark } : {}),
   };
 }

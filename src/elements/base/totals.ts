@@ -26,7 +26,7 @@ export function renderTotals(view: TotalsView, text: TotalsText): TemplateResult
 function renderRow(row: TotalRowView, text: TotalsText): TemplateResult {
   return html`<div class="total-row ${row.type}" part="total">
     <dt>
-      ${row.label ?? text(row.type)}
+      ${row.label ?? text(row.type)} ${row.detail ?? nothing}
       ${row.mark ? html`<span class="total-mark">(${text(row.mark)})</span>` : nothing}
     </dt>
     <dd>${row.amount}</dd>

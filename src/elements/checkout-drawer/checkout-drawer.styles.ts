@@ -48,6 +48,13 @@ export const checkoutDrawerStyles = css`
     text-decoration: none;
   }
 
+  /* Steps differ in length; the sheet stays where it is. */
+  @media (max-width: 36rem) {
+    dialog {
+      block-size: 92dvh;
+    }
+  }
+
   @media (forced-colors: active) {
     .quote {
       border: 1px solid CanvasText;

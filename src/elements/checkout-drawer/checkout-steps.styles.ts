@@ -5,7 +5,7 @@ export const checkoutStepsStyles = css`
   .marks ol {
     display: flex;
     gap: 0.375rem;
-    margin: 0 0 1.5rem;
+    margin: 0.75rem 0 1.5rem;
     padding: 0;
     list-style: none;
   }
@@ -54,15 +54,10 @@ export const checkoutStepsStyles = css`
     line-height: 1.25;
   }
 
-  .step-title:focus,
-  .news:focus {
-    outline: none;
-  }
-
+  /* They take the focus only to be read, and cannot be operated. */
   .step-title:focus-visible,
   .news:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 4px;
+    outline: none;
   }
 
   .note,

@@ -24,7 +24,7 @@ function renderGroup(group: DeliveryGroup, index: number, context: StepsContext)
   const { state, text, draft, locale } = context;
   const path = `delivery.${group.id}`;
   const name =
-    state.delivery.length > 1 ? text('delivery-group', { number: index + 1 }) : text('title-delivery');
+    state.delivery.length > 1 ? text('delivery-group', { number: index + 1 }) : text('delivery-choose');
   return html`<fieldset class="group choices" id=${fieldId(path)} tabindex="-1">
     <legend>${name}</legend>
     ${deliveryOptions(group, draft, locale).map((option) => renderOption(path, option, context))}

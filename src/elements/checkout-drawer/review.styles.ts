@@ -35,15 +35,26 @@ export const reviewStyles = css`
     background: var(--_raised);
   }
 
+  .blocks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    gap: 0 1.25rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
   .block {
     position: relative;
     padding-block: 0.75rem;
+  }
+
+  .products {
     border-block-end: 1px solid var(--_line);
   }
 
   .block h4 {
     margin: 0;
-    padding-inline-end: 4.5rem;
+    padding-inline-end: 4rem;
+    line-height: 1.75;
     color: var(--_muted);
     font-size: 0.8125rem;
     font-weight: 600;

@@ -54,6 +54,7 @@ export const STEPS_TEXTS = {
   'to-payment': 'Continue to payment',
   'to-review': 'Continue to review',
   working: 'One moment …',
+  'delivery-choose': 'How shall it reach you?',
   'delivery-group': 'Delivery {number}',
   'delivery-none': 'Nothing has to be delivered.',
   'delivery-free': 'Free',

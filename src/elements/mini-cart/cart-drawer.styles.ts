@@ -2,8 +2,9 @@
 import { css } from 'lit';
 
 export const cartDrawerBodyStyles = css`
+  /* It takes the focus only to be read, and cannot be operated. */
   .drawer-title:focus-visible {
-    outline-offset: 4px;
+    outline: none;
   }
 
   .drawer-footer .primary {

@@ -72,7 +72,7 @@ export function looseMessages(state: CartState): {
 }
 
 function choicesOf(line: VisibleLine): string | undefined {
-  if (line.options?.length) return line.options.map(({ name, value }) => `${name}: ${value}`).join(' · ');
+  if (line.options?.length) return line.options.map(({ value }) => value).join(' · ');
   return line.variantTitle === line.title ? undefined : line.variantTitle;
 }
 
