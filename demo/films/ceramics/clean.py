@@ -1,4 +1,4 @@
-"""Cleans the rendered frames and writes them as PNG with the film's tone curve (blender -b -P clean.py -- --in --out)."""
+"""Cleans the rendered frames and writes them as PNG with the film's tone curve; films.mjs runs it."""
 import argparse
 import os
 import sys

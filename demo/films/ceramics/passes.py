@@ -3,7 +3,12 @@ import os
 
 import bpy
 
-SOURCES = {'noisy': 'Noisy Image', 'albedo': 'Denoising Albedo', 'normal': 'Denoising Normal', 'depth': 'Denoising Depth'}
+SOURCES = {
+    'noisy': 'Noisy Image',
+    'albedo': 'Denoising Albedo',
+    'normal': 'Denoising Normal',
+    'depth': 'Denoising Depth',
+}
 
 
 def path(folder, name, frame):

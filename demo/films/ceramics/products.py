@@ -1,4 +1,4 @@
-"""The product pictures: each thing of the film alone before the same paper (blender -b -P products.py -- --out folder)."""
+"""The product pictures: each thing of the film alone before the same paper; films.mjs runs it."""
 import argparse
 import os
 import sys

@@ -68,7 +68,8 @@ def write_track(camera, path):
     rows = [f'    "{name}": [\n      ' + ',\n      '.join(map(json.dumps, points)) + '\n    ]'
             for name, points in track.items()]
     with open(path, 'w', encoding='utf-8') as file:
-        file.write(f'{{\n  "frameRate": 24,\n  "frames": {FRAMES},\n  "anchors": {{\n' + ',\n'.join(rows) + '\n  }\n}\n')
+        file.write(f'{{\n  "frameRate": 24,\n  "frames": {FRAMES},\n  "anchors": {{\n')
+        file.write(',\n'.join(rows) + '\n  }\n}\n')
 
 
 def render(camera, folder, only):

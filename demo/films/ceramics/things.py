@@ -1,4 +1,4 @@
-"""What the film sells: ripple vase, camp mug and lemon bowl, each with the point its pin sits on."""
+"""What the film sells, ripple vase, camp mug and lemon bowl, and what gives them life: lemons and olive twigs."""
 import math
 import random
 
