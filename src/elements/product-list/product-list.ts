@@ -1,7 +1,7 @@
 /** `<vitrine-product-list>`: every product of a film with its times, for those who don't use the picture. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { safeUrl } from '../../core/safe-url.js';
-import { formatClock, spokenTime } from '../../core/time-text.js';
+import { formatClock } from '../../core/time-text.js';
 import type { Product } from '../../core/product.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { ShopBoundElement } from '../base/shop-bound-element.js';
@@ -126,7 +126,7 @@ export class VitrineProductList extends ShopBoundElement {
   }
 
   #renderTime({ startSeconds, current }: Appearance): TemplateResult {
-    const time = spokenTime(startSeconds, this.locale);
+    const time = formatClock(startSeconds);
     return html`<button
       type="button"
       class="time"
@@ -135,7 +135,7 @@ export class VitrineProductList extends ShopBoundElement {
       data-current=${current ? 'true' : nothing}
       @click=${() => this.#player.scope?.seek(startSeconds)}
     >
-      ${formatClock(startSeconds)}
+      ${time}
     </button>`;
   }
 }

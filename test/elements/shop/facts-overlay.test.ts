@@ -1,0 +1,64 @@
+/** Facts that a page states about its products, and mistakes in them. */
+import { describe, expect, it } from 'vitest';
+import { factsMistake, overlayFacts } from '../../../src/elements/shop/facts-overlay.js';
+import { parseShopScripts } from '../../../src/elements/shop/shop-scripts.js';
+import { MUG } from '../../support/products.js';
+
+const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
+
+describe('overlayFacts', () => {
+  it('leaves a product alone that nothing is said about', () => {
+    expect(overlayFacts(MUG, { other: { minimumAge: 18 } })).toBe(MUG);
+    expect(overlayFacts(MUG, {})).toBe(MUG);
+  });
+
+  it('finds a product by its id before its handle', () => {
+    const facts = { 'camp-mug': { minimumAge: 12 }, 'p-mug': { minimumAge: 18 } };
+    expect(overlayFacts(MUG, facts).minimumAge).toBe(18);
+  });
+
+  it('takes facts about the price for all variants, and for one where it is named', () => {
+    const { variants } = overlayFacts(MUG, {
+      'camp-mug': {
+        deliveryTime: { text: 'tomorrow' },
+        priceFacts: { lowestPrice30Days: eur(3000) },
+        variants: { 'terracotta small with': { priceFacts: { lowestPrice30Days: eur(2500) } } },
+      },
+    });
+    expect(variants[0]?.priceFacts).toEqual({ tax: { included: true }, lowestPrice30Days: eur(2500) });
+    expect(variants[1]?.priceFacts?.lowestPrice30Days).toEqual(eur(3000));
+    expect(variants[1]?.deliveryTime).toEqual({ text: 'tomorrow' });
+    expect(variants[0]).not.toHaveProperty('variants');
+  });
+
+  it('does not take what every object inherits for facts', () => {
+    expect(overlayFacts({ ...MUG, id: 'constructor' }, {})).toHaveProperty('id', 'constructor');
+  });
+});
+
+describe('factsMistake', () => {
+  it.each([
+    [[], 'the top level is not an object of products'],
+    [{ mug: 1 }, '"mug" is not an object'],
+    [{ mug: { variants: [] } }, '"mug".variants is not an object'],
+    [{ mug: { minimumAge: 18 } }, undefined],
+  ])('says of %j: %s', (value, mistake) => expect(factsMistake(value)).toBe(mistake));
+});
+
+describe('parseShopScripts', () => {
+  it('counts what is missing as empty', () => {
+    expect(parseShopScripts(() => undefined)).toEqual({ options: {}, facts: {}, problems: [] });
+  });
+
+  it('uses the one script when the other is malformed, and names its place', () => {
+    const texts = { options: '{ "a": 1 }', facts: '[1]' };
+    const { options, facts, problems } = parseShopScripts((kind) => texts[kind]);
+    expect([options, facts]).toEqual([{ a: 1 }, {}]);
+    expect(problems).toEqual([
+      {
+        code: 'options-malformed',
+        detail: 'script[data-vitrine="facts"]: the top level is not an object of products',
+      },
+    ]);
+  });
+});
