@@ -31,38 +31,42 @@ const SAME_RATE = 1.25;
 const FURTHEST_FRAMES = 3;
 // A small step back is a frame that came late; a larger one is a jump.
 const LATE_FRAME_SECONDS = 0.5;
-const MEDIAN_OF = 9;
-// Half a thousandth of a frame, so that rounding never drops to the frame before.
-const ROUNDING_FRAMES = 0.001;
+const REMEMBERED_FRAMES = 12;
+// So that rounding, and the jitter of the display's clock, never drop to the frame before.
+const TOLERANCE_FRAMES = 0.04;
 
 /** For one running film. */
 export function createFrameTiming(): FrameTiming {
   let last: (PresentedFrame & { readonly rate: number }) | undefined;
   let latest = -Infinity;
   const intervals: number[] = [];
+  const phases: number[] = [];
 
-  function learn(frame: PresentedFrame): void {
+  function learn(frame: PresentedFrame, rate: number): void {
+    remember(phases, frame.expectedDisplayTime - (frame.mediaTime * 1000) / rate);
     if (!last) return;
     const interval = (frame.mediaTime - last.mediaTime) / (frame.presentedFrames - last.presentedFrames);
-    if (!(interval > 0) || interval > LATE_FRAME_SECONDS) return;
-    intervals.push(interval);
-    if (intervals.length > MEDIAN_OF) intervals.shift();
+    if (interval > 0 && interval <= LATE_FRAME_SECONDS) remember(intervals, interval);
   }
 
+  /**
+   * A frame waits for the next refresh, so it is seen up to one refresh after its due time; the frame that
+   * waited least tells when the film's time zero was due. When the last one waited longer, the film lags.
+   */
   function extrapolate(displayTime: number, displayIntervalMilliseconds: number): number | undefined {
     if (!last) return undefined;
+    const { mediaTime, rate } = last;
     const interval = median(intervals);
-    const { mediaTime, expectedDisplayTime, rate } = last;
-    const frameMilliseconds = (interval * 1000) / rate;
-    if (!(frameMilliseconds > displayIntervalMilliseconds * SAME_RATE)) return mediaTime;
-    const passed = (displayTime - expectedDisplayTime) / frameMilliseconds;
-    const frames = Math.floor(passed + ROUNDING_FRAMES);
+    if (!((interval * 1000) / rate > displayIntervalMilliseconds * SAME_RATE)) return mediaTime;
+    const phase = Math.max(Math.min(...phases), (phases.at(-1) ?? 0) - displayIntervalMilliseconds);
+    const due = ((displayTime - phase) * rate) / 1000;
+    const frames = Math.floor((due - mediaTime) / interval + TOLERANCE_FRAMES);
     return mediaTime + Math.min(FURTHEST_FRAMES, Math.max(0, frames)) * interval;
   }
 
   return {
     frame(frame, rate) {
-      learn(frame);
+      learn(frame, rate);
       last = { ...frame, rate };
     },
     timeAt(displayTime, displayIntervalMilliseconds) {
@@ -75,8 +79,14 @@ export function createFrameTiming(): FrameTiming {
     restart() {
       last = undefined;
       latest = -Infinity;
+      phases.length = 0;
     },
   };
+}
+
+function remember(values: number[], value: number): void {
+  values.push(value);
+  if (values.length > REMEMBERED_FRAMES) values.shift();
 }
 
 /** `NaN` for an empty list. */

@@ -71,9 +71,9 @@ export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): 
     const canHls = playableSources(video, [stream], { engine: 'hls' })[0]?.engine === 'hls';
     if (canHls) return playByHls(video, stream, options);
   }
-  const url = (): string => video.currentSrc || sources.at(-1)?.src || '';
-  if (sources.length === 0) return 'none';
-  watchNatively(video, url, options.signal, options.onProblem);
+  const lastSource = sources.at(-1);
+  if (!lastSource) return 'none';
+  watchNatively(video, lastSource, options.signal, options.onProblem);
   return 'native';
 }
 

@@ -3,6 +3,7 @@ import type Hls from 'hls.js';
 import type { ErrorData } from 'hls.js';
 import type { PlaybackError } from '../core/playback.js';
 import { renderCaptions } from './hls-captions.js';
+import { nextTask } from './native-engine.js';
 import { playbackErrorOf, recoveryOf, type Recovery } from './hls-errors.js';
 
 /** An hls.js instance on its video. */
@@ -34,7 +35,9 @@ export async function createHlsEngine(
   signal: AbortSignal,
   workerPath: string | undefined,
 ): Promise<HlsEngine> {
-  const { default: HlsClass } = await import('hls.js');
+  // A video that is asked to play while it is empty says so only after this task; a source that came before
+  // that would end the playing again.
+  const [{ default: HlsClass }] = await Promise.all([import('hls.js'), nextTask()]);
   signal.throwIfAborted();
   const hls = new HlsClass({
     // `new Worker(text)` breaks under Trusted Types, so a worker is the page's choice.

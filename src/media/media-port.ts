@@ -68,7 +68,7 @@ export function attachMedia(media: HTMLMediaElement, options: AttachOptions = {}
       listener(state);
       return () => void listeners.delete(listener);
     },
-    play: () => media.play(),
+    play: () => playOn(media),
     pause: () => media.pause(),
     seek(timeSeconds) {
       if (!Number.isFinite(timeSeconds)) return;
@@ -95,4 +95,30 @@ export function attachMedia(media: HTMLMediaElement, options: AttachOptions = {}
     },
     detach,
   };
+}
+
+/** A source that comes after play() makes WebKit reject its promise, although the video goes on to play. */
+async function playOn(media: HTMLMediaElement): Promise<void> {
+  try {
+    await media.play();
+  } catch (reason) {
+    const goesOn = reason instanceof DOMException && reason.name === 'AbortError' && !media.paused;
+    if (!goesOn) throw reason;
+    await new Promise<void>((resolve, reject) => {
+      const end = new AbortController();
+      const settle = (answer: () => void) => (): void => {
+        end.abort();
+        answer();
+      };
+      const { signal } = end;
+      media.addEventListener('playing', settle(resolve), { signal });
+      for (const name of ['pause', 'error']) {
+        media.addEventListener(
+          name,
+          settle(() => reject(reason)),
+          { signal },
+        );
+      }
+    });
+  }
 }

@@ -8,26 +8,36 @@ export function playNatively(
   signal: AbortSignal,
   failed: (error: PlaybackError) => void,
 ): void {
-  watchNatively(video, () => source.src, signal, failed);
+  const explain = async (): Promise<void> => {
+    const error = await findReason(video, source.src, signal);
+    if (!signal.aborted) failed(error);
+  };
+  video.addEventListener('error', () => void explain(), { signal });
   video.src = source.src;
 }
 
-/** Watches a video whose sources are set already, also as `<source>` children, which fail one by one. */
+/** Watches a video of the page, whose `<source>` children fail one by one and may have failed already. */
 export function watchNatively(
   video: HTMLVideoElement,
-  url: () => string,
+  lastSource: FilmSource,
   signal: AbortSignal,
   failed: (error: PlaybackError) => void,
 ): void {
-  const explain = (): void => {
-    if (!video.error && video.networkState !== video.NETWORK_NO_SOURCE) return;
-    void findReason(video, url(), signal).then((error) => {
-      if (!signal.aborted) failed(error);
-    });
+  const explain = async (): Promise<void> => {
+    // While it goes on to the next source, it says for the rest of this task that there is none.
+    await nextTask();
+    if (signal.aborted || (!video.error && video.networkState !== video.NETWORK_NO_SOURCE)) return;
+    const error = await findReason(video, video.currentSrc || lastSource.src, signal);
+    if (!signal.aborted) failed(error);
   };
   // Events of <source> do not bubble, but they are captured on the way down.
-  video.addEventListener('error', explain, { capture: true, signal });
-  explain();
+  video.addEventListener('error', () => void explain(), { capture: true, signal });
+  void explain();
+}
+
+/** Resolves when the steps are done that the browser has put off to the end of this task. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function findReason(

@@ -31,11 +31,26 @@ describe('createFrameTiming', () => {
       const interval = 1000 / frameRate;
       const frameAfter = (milliseconds: number): number =>
         Math.round((timing.timeAt(shownAt + milliseconds, REFRESH) ?? NaN) * frameRate);
-      expect([0, interval - 1, interval, interval + 1, 2 * interval].map(frameAfter)).toEqual([
+      expect([0, interval - 3, interval, interval + 3, 2 * interval].map(frameAfter)).toEqual([
         10, 10, 11, 11, 12,
       ]);
     },
   );
+
+  it('knows when a frame is due, although each waits for a refresh of the display', () => {
+    const timing = createFrameTiming();
+    const refreshFor = (frame: number): number => Math.ceil((frame * 60) / 24 - 1e-6);
+    for (let refresh = 0, frame = 0; refresh < 60; refresh += 1) {
+      if (refresh === refreshFor(frame)) {
+        const expectedDisplayTime = START + refresh * REFRESH;
+        timing.frame({ mediaTime: frame / 24, expectedDisplayTime, presentedFrames: frame + 1 }, 1);
+        frame += 1;
+      }
+      const shown = frame - 1 + (refresh + 1 === refreshFor(frame) ? 1 : 0);
+      const told = (timing.timeAt(START + (refresh + 1) * REFRESH, REFRESH) ?? NaN) * 24;
+      if (frame > 3) expect(told).to.be.closeTo(shown, 1e-6);
+    }
+  });
 
   it('stays on the grid of the film', () => {
     const timing = createFrameTiming();
@@ -66,6 +81,15 @@ describe('createFrameTiming', () => {
       timing.frame({ mediaTime, expectedDisplayTime: START + mediaTime * 1000, presentedFrames: frame }, 1);
     }
     expect((timing.timeAt(START + 7000 / 24, REFRESH) ?? NaN) * 24).toBeCloseTo(7, 6);
+  });
+
+  it('goes back with a film that lags', () => {
+    const timing = createFrameTiming();
+    play(timing, 24, 10);
+    const lateBy = 200;
+    const shownAt = START + 11_000 / 24 + lateBy;
+    timing.frame({ mediaTime: 11 / 24, expectedDisplayTime: shownAt, presentedFrames: 12 }, 1);
+    expect((timing.timeAt(shownAt + REFRESH, REFRESH) ?? NaN) * 24).toBeCloseTo(11, 6);
   });
 
   it('does not run on when the film stalls', () => {

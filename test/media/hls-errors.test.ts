@@ -23,7 +23,7 @@ describe('recoveryOf', () => {
 
 describe('playbackErrorOf', () => {
   it('names status and address', () => {
-    const response = { code: 404, text: 'Not Found', url: '/x', data: undefined };
+    const response = { code: 404, text: 'Not Found', url: '/x', data: '' };
     const error = playbackErrorOf(
       fault('networkError', 'manifestLoadError', { response, url: '/x.m3u8' }),
       '/film',

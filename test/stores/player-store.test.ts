@@ -13,7 +13,7 @@ interface FakePort extends MediaPort {
 function createFakePort(playFailure?: string): FakePort {
   const calls: string[] = [];
   const listeners = new Set<(state: PlaybackState) => void>();
-  const note = (name: string, value?: unknown): void => {
+  const note = (name: string, value?: number | boolean): void => {
     calls.push(value === undefined ? name : `${name} ${String(value)}`);
   };
   return {
