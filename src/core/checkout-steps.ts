@@ -10,7 +10,7 @@ export type CheckoutStep = (typeof CHECKOUT_STEPS)[number];
 
 /** The step in which a buyer can mend a field. */
 export function stepOfField(field: FieldPath): CheckoutStep {
-  if (field.startsWith('delivery.')) return 'delivery';
+  if (field === 'delivery' || field.startsWith('delivery.')) return 'delivery';
   if (field === 'payment' || field.startsWith('billingAddress')) return 'payment';
   if (field.startsWith('consents.')) return 'review';
   return 'contact';

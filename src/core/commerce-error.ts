@@ -95,5 +95,11 @@ export class CommerceError extends Error {
 export function asCommerceError(thrown: unknown): CommerceError {
   if (thrown instanceof CommerceError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new CommerceError('server', { message, cause: thrown });
+  return new CommerceError(codeOf(thrown), { message, cause: thrown });
+}
+
+/** The platform names what its signals throw. */
+function codeOf(thrown: unknown): CommerceErrorCode {
+  const name = thrown instanceof Error ? thrown.name : '';
+  return name === 'AbortError' ? 'aborted' : name === 'TimeoutError' ? 'timeout' : 'server';
 }

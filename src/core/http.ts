@@ -41,16 +41,28 @@ export async function sendRequest(host: AdapterHost, url: string, request: HttpR
 }
 
 /**
- * Reads an answer as JSON.
+ * Reads an answer as JSON. An answer that cannot be read is as good as lost, so for a mutating request the failure is
+ * ambiguous.
  *
- * @throws CommerceError `server` when it is something else.
+ * @throws CommerceError `server` when it is something else; `aborted`, `timeout` or `network` when it ends half way.
  */
-export async function readJson(response: Response): Promise<unknown> {
+export async function readJson(response: Response, request?: HttpRequest): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
-    throw new CommerceError('server', { message: 'the answer is not JSON', cause, status: response.status });
+    const { status } = response;
+    const code = request?.call?.signal?.aborted ? 'aborted' : bodyFault(cause);
+    const message = code === 'server' ? 'the answer is not JSON' : `${code}: the answer ended half way`;
+    throw new CommerceError(code, { message, cause, status, ambiguous: request?.mutating ?? false });
   }
+}
+
+/** A broken connection is a `TypeError`, broken JSON a `SyntaxError`; the names of signals are those of the platform. */
+function bodyFault(cause: unknown): 'server' | 'aborted' | 'timeout' | 'network' {
+  const name = cause instanceof Error ? cause.name : '';
+  if (name === 'TimeoutError') return 'timeout';
+  if (name === 'AbortError') return 'aborted';
+  return name === 'TypeError' ? 'network' : 'server';
 }
 
 /** `Retry-After` is seconds or an HTTP date (RFC 9110, section 10.2.3). */

@@ -21,11 +21,13 @@ function formatterFor(locale: string, currency: string): Intl.NumberFormat {
 }
 
 /**
- * The amount as text: `1299` EUR in `de` is `12,99 €`.
+ * The amount as text: `1299` EUR in `de` is `12,99 €`. A currency that is no ISO 4217 code stands behind the number as it is.
  *
  * The number goes to Intl as a decimal string, so no amount passes through floating point.
  */
 export function formatMoney(value: Money, locale: string): string {
   const decimal = moneyToDecimal(value) as Intl.StringNumericLiteral;
+  // Intl throws at such a code, and one bad product must not take the page down.
+  if (!/^[a-z]{3}$/i.test(value.currency)) return `${decimal} ${value.currency}`.trim();
   return formatterFor(locale, value.currency).format(decimal);
 }

@@ -51,12 +51,15 @@ export function moneyToDecimal({ amountMinor, currency }: Money): string {
 
 /**
  * Converts minor units at the backend's own exponent to the ISO 4217 exponent: Vendure keeps two digits for
- * JPY, a WooCommerce shop may keep none for EUR.
+ * JPY, a WooCommerce shop may keep none for EUR. Digits that do not fit are rounded half away from zero.
+ *
+ * @throws CommerceError `server` when the amount is not a safe integer.
  */
 export function moneyFromMinor(amountMinor: number, backendExponent: number, currency: string): Money {
   const shift = currencyExponent(currency) - backendExponent;
   if (shift >= 0) return money(amountMinor * 10 ** shift, currency);
-  return money(Math.round(amountMinor / 10 ** -shift), currency);
+  const rounded = Math.round(Math.abs(amountMinor) / 10 ** -shift);
+  return money(amountMinor < 0 ? -rounded : rounded, currency);
 }
 
 /** Whether two amounts are the same amount of the same currency. */

@@ -23,8 +23,8 @@ const PREFIXES = {
 export function parseProductReference(text: string): readonly ProductRef[] {
   const value = text.trim();
   if (value === '') return [];
-  const match = /^(id|handle|sku|variant):(.+)$/s.exec(value);
-  if (match) return [PREFIXES[match[1] as keyof typeof PREFIXES](match[2] as string)];
+  const match = /^(id|handle|sku|variant):(.*\S.*)$/s.exec(value);
+  if (match) return [PREFIXES[match[1] as keyof typeof PREFIXES]((match[2] as string).trim())];
   return [{ id: value }, { handle: value }];
 }
 

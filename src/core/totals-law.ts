@@ -18,6 +18,9 @@ export interface TotalsFault {
 export function findTotalsFault(cart: Cart): TotalsFault | undefined {
   const total = cart.totals.filter((row) => row.type === 'total');
   if (total.length !== 1) return { message: `expected one total, got ${total.length}` };
+  const broken = cart.totals.find((row) => !Number.isSafeInteger(row.amount.amountMinor));
+  if (broken)
+    return { message: `row "${broken.type}" is not whole minor units: ${broken.amount.amountMinor}` };
   const foreign = cart.totals.find((row) => row.amount.currency !== cart.currency);
   if (foreign)
     return {
