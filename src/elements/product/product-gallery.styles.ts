@@ -12,7 +12,7 @@ export const galleryStyles = css`
   .strip {
     display: flex;
     overflow: auto hidden;
-    aspect-ratio: var(--vitrine-picture-ratio, 1);
+    aspect-ratio: var(--vitrine-picture-ratio, 4 / 3);
     border-radius: var(--_radius);
     background: var(--_raised);
     scroll-snap-type: inline mandatory;
@@ -67,6 +67,13 @@ export const galleryStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+
+  /* Beside the facts the picture may be tall; above them it leaves room for the price on the first screen. */
+  @container (min-width: 44rem) {
+    .strip {
+      aspect-ratio: var(--vitrine-picture-ratio, 1);
+    }
   }
 
   @media (forced-colors: active) {

@@ -57,7 +57,7 @@ import { productStyles } from './product.styles.js';
  * @csspart status - What came of adding.
  * @csspart description - The description.
  * @csspart safety - Maker and responsible person.
- * @cssprop [--vitrine-picture-ratio=1] - Width by height of the pictures.
+ * @cssprop [--vitrine-picture-ratio] - Width by height of the pictures. Default: 4 / 3, and 1 where there is room beside them.
  * @cssState loading - The product is on its way.
  * @cssState missing - The shop does not know it.
  * @cssState failed - It could not be loaded.
