@@ -43,22 +43,23 @@ function library(development: boolean): UserConfig {
   };
 }
 
-/** For `<script type="module">`: self-contained, in chunks. Not library mode, which leaves white space in. */
+/**
+ * For `<script type="module">`: self-contained, in chunks. Library mode, because it adds no preload code; what it leaves in
+ * white space, minifying the output removes. Lazy chunks may import from the entry, so that nothing eager is split off.
+ */
 function scriptTag(): UserConfig {
   return {
     publicDir: false,
-    base: './',
     define: { ...constants(false), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'cdn',
       target: 'es2022',
       sourcemap: true,
       manifest: true,
-      modulePreload: false,
+      lib: { entry: { vitrine: 'src/cdn.ts' }, formats: ['es'] },
       rolldownOptions: {
-        input: { vitrine: 'src/cdn.ts' },
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   };
