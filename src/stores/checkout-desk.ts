@@ -22,6 +22,8 @@ export interface CheckoutDesk {
   /** Good for `resumeCheckout`. */
   readonly handle: string | undefined;
   paymentMethodId: string | undefined;
+  /** Two ways in or out at once would mix two sessions; the later one waits and takes what it finds. */
+  enter<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Takes a session over without showing anything. */
   adopt(session: CheckoutSession): void;
   /** Takes a new session over, notes it and shows where it stands. */
@@ -42,6 +44,7 @@ export function createCheckoutDesk(scope: ShopScope): CheckoutDesk {
   let session: CheckoutSession | undefined;
   let state: CheckoutState | undefined;
   let paymentMethodId: string | undefined;
+  let entering: Promise<unknown> = Promise.resolve();
 
   function show(scene: CheckoutScene): void {
     const before = $checkout.get();
@@ -96,6 +99,11 @@ export function createCheckoutDesk(scope: ShopScope): CheckoutDesk {
     },
     set paymentMethodId(id) {
       paymentMethodId = id;
+    },
+    enter(work) {
+      const result = entering.then(work);
+      entering = result.catch(() => undefined);
+      return result;
     },
     adopt,
     async open(opened, memory) {

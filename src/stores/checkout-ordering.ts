@@ -1,5 +1,6 @@
 /** Places an order once: one attempt id per attempt, noted before sending, and never a blind repetition. */
 import type { CheckoutState } from '../core/checkout.js';
+import type { NativeCheckout } from '../core/checkout-session.js';
 import { totalOf } from '../core/cart.js';
 import { firstOpenStep, stepOfField, type CheckoutStep } from '../core/checkout-steps.js';
 import { asCommerceError, CommerceError } from '../core/commerce-error.js';
@@ -42,16 +43,19 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
     if (!total) return desk.present(state, { step: 'review', error: new CommerceError('checkout-blocked') });
     desk.work();
     try {
-      await memory.lock(() => place(total, payment));
+      await desk.enter(() => memory.lock(() => place(native, total, payment)));
     } catch (thrown) {
       desk.show({ phase: 'steps', step: 'review', error: asCommerceError(thrown) });
     }
   }
 
-  /** Another tab may have ordered this very checkout meanwhile. */
-  async function place(expectedTotal: Money, payment: PaymentInstrument | undefined): Promise<void> {
-    const { native } = desk;
-    if (!native) return;
+  /** Another tab may have ordered this very checkout meanwhile, or the buyer begun another one here. */
+  async function place(
+    native: NativeCheckout,
+    expectedTotal: Money,
+    payment?: PaymentInstrument,
+  ): Promise<void> {
+    if (desk.native !== native) return;
     const record = await memory.read();
     if (record?.attempt?.sent) return desk.show({ phase: 'unknown' });
     const isOurs = record !== undefined && record.handle === desk.handle;

@@ -86,7 +86,7 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
     async lookUp() {
       if (desk.view.phase !== 'unknown' || desk.view.busy) return;
       desk.work();
-      await memory.lock(lookUp);
+      await desk.enter(() => memory.lock(lookUp));
     },
     resumeAttempt: () =>
       memory.lock(async () => (await memory.read())?.attempt?.sent === true && (await resume())),

@@ -24,8 +24,9 @@ export function createCheckoutSteps(
     desk.work();
     try {
       const state = await retrying(host, () => native.update(patch));
-      return show(state, step);
+      return desk.native === native && show(state, step);
     } catch (thrown) {
+      if (desk.native !== native) return false;
       const error = asCommerceError(thrown);
       desk.show({ phase: 'steps', step, error, issues: error.issues });
       return false;

@@ -88,7 +88,6 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
   const resuming = createCheckoutResuming({ scope, desk, memory, ordering });
 
   async function begin(request: CheckoutBeginning = {}): Promise<void> {
-    if (desk.view.busy || desk.view.phase === 'starting') return;
     const last = desk.view;
     desk.show({ phase: 'starting' });
     try {
@@ -100,15 +99,26 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
     }
   }
 
+  const isOpen = () => desk.view.phase !== 'closed' && desk.view.phase !== 'failed';
+
   return {
     $checkout: desk.$checkout,
-    begin: (request) => scope.track(begin(request)),
+    begin(request) {
+      if (desk.view.busy) return Promise.resolve();
+      const before = desk.view.phase;
+      return scope.track(
+        desk.enter(async () => {
+          if (isOpen() && desk.view.phase !== before) return;
+          if (!desk.view.busy) await begin(request);
+        }),
+      );
+    },
     submit: (patch) => scope.track(steps.submit(patch)),
     goTo: steps.goTo,
     choosePayment: steps.choosePayment,
     complete: (payment) => scope.track(ordering.complete(payment)),
     lookUp: () => scope.track(resuming.lookUp()),
-    resume: () => scope.track(resuming.resume()),
+    resume: () => scope.track(desk.enter(async () => isOpen() || (await resuming.resume()))),
     close() {
       if (desk.view.phase === 'done') desk.forget();
       desk.show({ phase: 'closed' });

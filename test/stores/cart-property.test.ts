@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CartRun } from '../support/cart-run.js';
 
-const RUNS = Number(process.env['VITRINE_RUNS'] ?? 400);
+const RUNS = Number(process.env['VITRINE_RUNS'] ?? 300);
 const FIRST_SEED = Number(process.env['VITRINE_SEED'] ?? 1);
 
 const BACKENDS = [

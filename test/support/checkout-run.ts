@@ -89,14 +89,13 @@ export class CheckoutRun {
     return 'answer';
   }
 
+  /** The network is well again, and the buyer comes back in a new tab. */
   async #heal(): Promise<void> {
     this.#backend.manual = false;
     for (const request of [...this.#backend.requests]) request.settle('answer');
     for (const { shop } of this.#tabs) await shop.settled();
-    const { shop } = pick(this.#random, this.#tabs);
-    if (shop.checkout.$checkout.get().phase === 'unknown') await shop.checkout.lookUp();
-    else await shop.checkout.resume();
-    await shop.settled();
+    this.#open();
+    for (const { shop } of this.#tabs) await shop.settled();
   }
 
   #faults(): readonly string[] {
