@@ -115,7 +115,11 @@ export class MiniCartHarness {
 
 /** One line of the cart. */
 export class LineHarness {
-  constructor(readonly element: HTMLElement) {}
+  readonly element: HTMLElement;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+  }
 
   get quantity(): HTMLInputElement {
     return this.#find('.quantity');

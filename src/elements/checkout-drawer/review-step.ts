@@ -92,6 +92,8 @@ function renderLine(line: ReviewLineView, text: StepsContext['text']): TemplateR
 function renderOrderButton({ shop, state, busy, order, text }: StepsContext): TemplateResult {
   const market = shop.$market.get();
   if (!market) return html`<p class="note">${text('rules-loading')}</p>`;
+  // White space would be part of the label.
+  // prettier-ignore
   return html`<button
     type="button"
     class="primary order-button"
@@ -99,7 +101,5 @@ function renderOrderButton({ shop, state, busy, order, text }: StepsContext): Te
     lang=${market.language}
     aria-disabled=${busy || !isOrderable(state)}
     @click=${order}
-  >
-    ${market.orderButton}
-  </button>`;
+  >${market.orderButton}</button>`;
 }

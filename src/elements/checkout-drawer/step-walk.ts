@@ -63,19 +63,22 @@ export class StepWalk {
     if (step !== 'payment') this.#paymentError = undefined;
   }
 
-  /** Sends the step. In the payment step, the method is chosen last, because choosing it goes on. */
+  /** Sends the step; the store goes on when nothing is missing any more. */
   async submit(checkout: CheckoutStore, { step, busy }: CheckoutView, state: CheckoutState): Promise<void> {
-    const { draft, payment } = this.#options;
     if (busy || this.#ordering || !this.#isFilled(step, state)) return;
-    const isPayment = step === 'payment';
-    const accepted =
-      isPayment && draft.sameAddress ? true : await checkout.submit(stepPatch(step, state, draft));
-    const { issues, error } = checkout.$checkout.get();
-    if (isPayment && !error && issues.every(({ field }) => field === 'payment')) {
-      if (payment.chosenId !== undefined) checkout.choosePayment(payment.chosenId);
-    } else if (!accepted) {
-      this.#options.refused();
+    if (step === 'payment') return this.#submitPayment(checkout, state);
+    if (!(await checkout.submit(stepPatch(step, state, this.#options.draft)))) this.#options.refused();
+  }
+
+  /** The billing address first, where there is one to tell or to take back; choosing the method goes on. */
+  async #submitPayment(checkout: CheckoutStore, state: CheckoutState): Promise<void> {
+    const { draft, payment } = this.#options;
+    if (payment.chosenId === undefined || !draft.sameAddress || state.billingAddress) {
+      await checkout.submit(stepPatch('payment', state, draft));
+      const { error, issues } = checkout.$checkout.get();
+      if (error || issues.some(({ field }) => field !== 'payment')) return this.#options.refused();
     }
+    if (payment.chosenId !== undefined) checkout.choosePayment(payment.chosenId);
   }
 
   /** Places the order: the provider is asked within the gesture, and the shop when both have answered. */
