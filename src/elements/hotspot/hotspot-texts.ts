@@ -2,9 +2,8 @@
 import type { TextTable } from '../../core/text.js';
 
 export const HOTSPOT_TEXTS = {
-  'name-only': '{title}',
-  'name-and-price': '{title}, {price}',
-  'name-and-lowest-price': '{title}, from {price}',
+  /** Before the price, for those who do not see the picture. */
+  title: '{title}, ',
   price: '{price}',
   'lowest-price': 'from {price}',
   product: 'Product',

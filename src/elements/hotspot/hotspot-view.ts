@@ -4,11 +4,9 @@ import type { MarketProfile } from '../../core/market-profile.js';
 import { priceView } from '../../core/price-view.js';
 import type { Product, Variant } from '../../core/product.js';
 import type { ProductState } from '../../stores/product-store.js';
-import type { HOTSPOT_TEXTS } from './hotspot-texts.js';
 
-/** A pin as keys of its text table and the values for them. */
+/** What is said of a pin; `priceKey` is one of its text table. */
 export interface PinView {
-  readonly nameKey: keyof typeof HOTSPOT_TEXTS;
   /** Missing while neither label nor product is known. */
   readonly title?: string;
   readonly priceKey?: 'price' | 'lowest-price';
@@ -35,17 +33,16 @@ export function pinView(
   if (state?.status === 'missing') return null;
   const { label } = hotspot;
   if (state?.status !== 'ready') {
-    return label ? { nameKey: 'name-only', title: label } : { nameKey: 'product' };
+    return label ? { title: label } : {};
   }
   const { product, variantId } = state;
   const title = label ?? product.title;
   const variant = shownVariant(product, variantId);
-  if (!variant) return { nameKey: 'name-only', title };
+  if (!variant) return { title };
   const { amount, taxNote, deliveryNote } = priceView(variant, profile, locale, product.kind);
   const lowest = variantId === undefined && hasSeveralPrices(product);
   const note = [taxNote, deliveryNote].filter((text) => text).join(', ');
   return {
-    nameKey: lowest ? 'name-and-lowest-price' : 'name-and-price',
     title,
     priceKey: lowest ? 'lowest-price' : 'price',
     price: amount,

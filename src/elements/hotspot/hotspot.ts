@@ -213,12 +213,11 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view) return nothing;
-    const { nameKey, title = '', price = '' } = view;
+    const title = view.title ?? this.text(HOTSPOT_TEXTS, 'product');
     return html`<button
       type="button"
       part="pin"
       class="pin"
-      aria-label=${this.text(HOTSPOT_TEXTS, nameKey, { title, price })}
       aria-haspopup="dialog"
       tabindex=${this.#roving.value === this.#data?.id ? 0 : -1}
       @click=${this.#open}
@@ -226,6 +225,9 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
       @focus=${this.#onFocus}
       @blur=${this.#onBlur}
     >
+      <span class="visually-hidden"
+        >${view.priceKey ? this.text(HOTSPOT_TEXTS, 'title', { title }) : title}</span
+      >
       <span class="dot" part="pin-dot"></span>${this.#renderChip(view)}
     </button>`;
   }
@@ -235,7 +237,7 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
     return html`<span class="chip" part="pin-chip"
       ><span class="price" part="price">${this.text(HOTSPOT_TEXTS, priceKey, { price })}</span>${
         note
-          ? html`<span class="note" part="price-note" lang=${this.#market.value?.language ?? nothing}
+          ? html` <span class="note" part="price-note" lang=${this.#market.value?.language ?? nothing}
               >${note}</span
             >`
           : nothing

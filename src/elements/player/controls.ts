@@ -91,7 +91,9 @@ function renderTimeline({ playback, text, locale }: ControlsState, actions: Cont
 
 function renderClock({ currentTimeSeconds, durationSeconds }: PlaybackState): TemplateResult {
   return html`<span class="clock" part="clock"
-    >${formatClock(currentTimeSeconds)}<span class="total"> / ${formatClock(durationSeconds + SHORT_OF_SECONDS)}</span></span
+    >${formatClock(currentTimeSeconds)}<span class="total">
+      / ${formatClock(durationSeconds + SHORT_OF_SECONDS)}</span
+    ></span
   >`;
 }
 

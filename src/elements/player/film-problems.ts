@@ -1,7 +1,6 @@
 /** Tells developers why a player shows nothing. */
 import type { PlaybackError } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
-import type { FilmSession } from './film-session.js';
 import { findPageVideo, hasOwnSource } from './page-video.js';
 
 /** A framework may bring the film some time after the player. */
@@ -20,15 +19,8 @@ export function complainWithoutFilm(
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** Hands every failure of a session's films over, once each. */
-export function tellFilmFailures(session: FilmSession, report: (problem: Problem) => void): void {
-  let told: PlaybackError | null = null;
-  session.store.$playback.listen(({ error }) => {
-    if (error === told) return;
-    told = error;
-    if (!error) return;
-    const { video } = session;
-    const where = video?.currentSrc || video?.querySelector('source')?.src || 'the film';
-    report({ code: 'media-failed', where, detail: `${error.code}: ${error.message}`, cause: error.cause });
-  });
+/** Why a film does not play, and which. */
+export function filmProblem(error: PlaybackError, video: HTMLVideoElement): Problem {
+  const where = video.currentSrc || video.querySelector('source')?.src || 'the film';
+  return { code: 'media-failed', where, detail: `${error.code}: ${error.message}`, cause: error.cause };
 }

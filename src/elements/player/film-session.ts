@@ -1,8 +1,11 @@
 /** The film in a player: the video it plays in, its engine, and one signal that ends everything of the film before. */
 import type { EngineWish } from '../../core/engine-needs.js';
-import { adoptFilm, loadFilm, unloadFilm, type Film } from '../../media/film-loader.js';
+import type { PlaybackError } from '../../core/playback.js';
+import type { Problem } from '../../core/problem.js';
+import { adoptFilm, beginWaitingFilm, loadFilm, unloadFilm, type Film } from '../../media/film-loader.js';
 import { attachMedia, type MediaHandle } from '../../media/media-port.js';
 import { createPlayerStore, type PlayOutcome } from '../../stores/player-store.js';
+import { filmProblem } from './film-problems.js';
 
 /** What a film begins with. */
 export interface FilmStart {
@@ -22,6 +25,11 @@ export class FilmSession {
   #film = new AbortController();
   #loading: Promise<void> | undefined;
   #loaded = false;
+  readonly #report: (problem: Problem) => void;
+
+  constructor(report: (problem: Problem) => void) {
+    this.#report = report;
+  }
 
   /** The video; `undefined` before the first rendering. */
   get video(): HTMLVideoElement | undefined {
@@ -57,10 +65,10 @@ export class FilmSession {
 
   /** Plays inside the gesture that asked for it when the film is there, else as soon as it is. */
   async play(): Promise<PlayOutcome> {
-    const loading = this.load();
-    if (!loading) return this.store.play();
     const { signal } = this;
-    await loading;
+    const loading = this.load();
+    if (loading) await loading;
+    if (this.#video && !signal.aborted) await beginWaitingFilm(this.#video);
     return signal.aborted ? 'canceled' : this.store.play();
   }
 
@@ -88,13 +96,12 @@ export class FilmSession {
 
   async #fetch(video: HTMLVideoElement, start: FilmStart, signal: AbortSignal): Promise<void> {
     const handle = this.#handle;
-    const options = {
-      signal,
-      engine: start.engine,
-      onProblem: (error: Parameters<MediaHandle['fail']>[0]) => {
-        if (!signal.aborted) handle?.fail(error);
-      },
+    const fail = (error: PlaybackError): void => {
+      if (signal.aborted) return;
+      handle?.fail(error);
+      this.#report(filmProblem(error, video));
     };
+    const options = { signal, engine: start.engine, onProblem: fail };
     try {
       if (start.film) await loadFilm(video, start.film, options);
       else await adoptFilm(video, options);
@@ -102,8 +109,7 @@ export class FilmSession {
       if (start.startTimeSeconds > 0 && video.currentTime === 0) handle?.seek(start.startTimeSeconds);
       this.#loaded = true;
     } catch (cause) {
-      if (signal.aborted) return;
-      handle?.fail({ code: 'media-network', message: 'The player could not load its engine.', cause });
+      fail({ code: 'media-network', message: 'The player could not load its engine.', cause });
     }
   }
 

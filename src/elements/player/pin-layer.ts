@@ -110,8 +110,9 @@ export class PinLayer implements PinScope {
     return [...this.#byId.keys()].filter((id) => this.#shown.has(id));
   }
 
+  /** Not at once, because a pin says so while it renders. */
   #chooseRoving(): void {
-    this.$roving.set(rovingPin(this.#order(), this.$roving.get()));
+    queueMicrotask(() => this.$roving.set(rovingPin(this.#order(), this.$roving.get())));
   }
 
   #placeAll(): void {

@@ -150,7 +150,7 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   protected override updated(): void {
     const stage = this.#stage;
     if (!stage) return;
-    this.#parts.film.noteStart(stage);
+    this.#parts.film.follow(stage);
     if (this.paused) this.#showTime(this.currentTime);
     stage.style.aspectRatio = stageRatio(this.aspectRatio, this.#now);
     this.#parts.sheet.render();

@@ -8,7 +8,6 @@ import { createHotspotStore } from '../../stores/hotspot-store.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
 import type { PlayerScope } from '../base/player-scope.js';
 import { mayAutoplay } from './autoplay.js';
-import { tellFilmFailures } from './film-problems.js';
 import { FilmSession } from './film-session.js';
 import { PagePins } from './page-pins.js';
 import { PinLayer } from './pin-layer.js';
@@ -49,7 +48,7 @@ type Begun = Readonly<Pick<FilmWishes, 'src' | 'poster' | 'engine'>>;
 
 /** One film after the other, with all that belongs to it. */
 export class ShoppableFilm {
-  readonly session = new FilmSession();
+  readonly session = new FilmSession((problem) => this.#owner.report(problem));
   readonly hotspots = createHotspotStore();
   readonly pins: PinLayer;
   readonly #pagePins = new PagePins(this.hotspots);
@@ -70,7 +69,6 @@ export class ShoppableFilm {
     this.pins = new PinLayer(this.hotspots, () => owner.changed());
     this.#tags = new TagSession(this.hotspots, (problem) => owner.report(problem));
     const { session, pins, hotspots } = this;
-    tellFilmFailures(session, (problem) => owner.report(problem));
     this.#seat = new VideoSeat(
       {
         player,
@@ -126,6 +124,7 @@ export class ShoppableFilm {
     const same = begun?.src === src && begun?.poster === poster && begun?.engine === engine;
     if (moved || !same) this.#begin();
     else if (this.#begunTags !== this.#player.tags) this.#loadTags();
+    this.#noteStart();
     return moved;
   }
 
@@ -149,13 +148,9 @@ export class ShoppableFilm {
     return this.session.play();
   }
 
-  /** From the first frame on, pins follow the film. */
-  noteStart(stage: HTMLElement): void {
-    const { paused, currentTimeSeconds } = this.session.store.$playback.get();
-    if (!this.#started && paused && currentTimeSeconds === 0) return;
-    this.#started = true;
-    this.#awake = true;
-    this.#seat.startClock(stage, (timeSeconds) => this.#frame(timeSeconds));
+  /** Pins follow the film from the moment it leaves its first frame. */
+  follow(stage: HTMLElement): void {
+    if (this.#started) this.#seat.startClock(stage, (timeSeconds) => this.#frame(timeSeconds));
   }
 
   attribution(hotspotId?: string): Attribution {
@@ -196,6 +191,13 @@ export class ShoppableFilm {
     if (!this.#given) void this.#tags.readInline(this.#player, this.#owner.where(), this.session.signal);
     if (autoplay) void this.#autoplay();
     else if (this.#awake || preload === 'auto' || this.#playsByItself()) void this.session.load();
+  }
+
+  #noteStart(): void {
+    const { paused, currentTimeSeconds } = this.session.store.$playback.get();
+    if (paused && currentTimeSeconds === 0) return;
+    this.#started = true;
+    this.#awake = true;
   }
 
   #loadTags(): void {

@@ -57,7 +57,10 @@ export class VideoSeat {
     this.#clockRuns = true;
     const { signal } = this.#stay;
     watchPicture(stage, video, (picture) => this.#pins.measured(picture), signal);
-    signal.addEventListener('abort', createFrameClock(video).start(everyFrame));
+    // Not at once: the clock begins with the present frame, and the player is rendering.
+    queueMicrotask(() => {
+      if (!signal.aborted) signal.addEventListener('abort', createFrameClock(video).start(everyFrame));
+    });
   }
 
   /** Frees everything; the page's video gets its controls back. */

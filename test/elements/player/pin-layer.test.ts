@@ -1,0 +1,106 @@
+/** Pins in the picture: where they are moved to, and who stays for the focus and for the sheet. */
+import { describe, expect, it, vi } from 'vitest';
+import type { Hotspot } from '../../../src/core/hotspot.js';
+import { PinLayer } from '../../../src/elements/player/pin-layer.js';
+import { createHotspotStore } from '../../../src/stores/hotspot-store.js';
+
+const MUG: Hotspot = {
+  id: 'mug',
+  product: 'handle:mug',
+  start: 1,
+  end: 3,
+  x: 10,
+  y: 50,
+  keyframes: [
+    { time: 1, x: 10, y: 50 },
+    { time: 3, x: 30, y: 50 },
+  ],
+};
+const VASE: Hotspot = {
+  id: 'vase',
+  product: 'handle:vase',
+  start: 0,
+  end: Infinity,
+  x: 50,
+  y: 0,
+  keyframes: [],
+};
+
+function setUp() {
+  const store = createHotspotStore();
+  const layer = new PinLayer(store, () => undefined);
+  store.setSource('file', [MUG, VASE]);
+  layer.measured({ left: 100, top: 0, width: 200, height: 400, stageWidth: 400 });
+  const pin = (hotspotId: string) => ({ hotspotId, name: hotspotId, moveTo: vi.fn(), focus: vi.fn() });
+  return { store, layer, mug: pin('mug'), vase: pin('vase') };
+}
+
+describe('PinLayer', () => {
+  it('moves a pin in the picture, not in the stage around it', () => {
+    const { layer, mug } = setUp();
+    layer.frame(1);
+    layer.show(mug);
+    expect(mug.moveTo).toHaveBeenLastCalledWith(120, 200, 400);
+    layer.frame(2);
+    expect(mug.moveTo).toHaveBeenLastCalledWith(140, 200, 400);
+  });
+
+  it('places pins anew when the stage has another size', () => {
+    const { layer, vase } = setUp();
+    layer.show(vase);
+    layer.measured({ left: 0, top: 0, width: 100, height: 100, stageWidth: 100 });
+    expect(vase.moveTo).toHaveBeenLastCalledWith(50, 0, 100);
+  });
+
+  it('leads the arrow keys by time, whichever pin came first', () => {
+    const { layer, mug, vase } = setUp();
+    layer.frame(1);
+    layer.show(mug);
+    layer.show(vase);
+    expect(layer.moveFocus('vase', 'ArrowRight')).toBe(true);
+    expect(mug.focus).toHaveBeenCalledOnce();
+  });
+
+  it('gives the one tab stop to the first pin, and to the one that has the focus', async () => {
+    const { layer, mug, vase } = setUp();
+    layer.frame(1);
+    layer.show(mug);
+    layer.show(vase);
+    await Promise.resolve();
+    expect(layer.$roving.get()).toBe('vase');
+    layer.hold('mug');
+    expect(layer.$roving.get()).toBe('mug');
+  });
+
+  it('keeps a pin while it has the focus, and lets it go after', () => {
+    const { store, layer } = setUp();
+    layer.frame(2.9);
+    layer.hold('mug');
+    layer.frame(3);
+    expect(store.$active.get()).toContain('mug');
+    layer.release('mug');
+    expect(store.$active.get()).not.toContain('mug');
+  });
+
+  it('keeps the pin of the open sheet although the focus has gone there', () => {
+    const { store, layer, mug } = setUp();
+    layer.frame(2.9);
+    layer.show(mug);
+    layer.hold('mug');
+    layer.keep('mug');
+    layer.release('mug');
+    layer.frame(4);
+    expect(store.$active.get()).toContain('mug');
+    layer.giveBack(true);
+    expect(mug.focus).toHaveBeenCalledOnce();
+  });
+
+  it('lets the kept pin go when nobody wants the focus back', () => {
+    const { store, layer } = setUp();
+    layer.frame(2.9);
+    layer.keep('mug');
+    layer.frame(4);
+    layer.giveBack(false);
+    expect(store.$active.get()).not.toContain('mug');
+  });
+});
