@@ -27,6 +27,9 @@ export interface LoadOptions extends EngineChoice {
 /** One per video for as long as its films are HLS: a new MediaSource is cheap, a new instance is not. */
 const engines = new WeakMap<HTMLVideoElement, HlsEngine>();
 
+/** How to begin the films that fetch their engine only when they are played. */
+const waiting = new WeakMap<HTMLVideoElement, () => Promise<void>>();
+
 /**
  * Loads a film into a video of our own, in place of the one before.
  *
@@ -77,6 +80,11 @@ export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): 
   return 'native';
 }
 
+/** Begins a film that has waited for its first play; for whoever is about to play it. */
+export async function beginWaitingFilm(video: HTMLVideoElement): Promise<void> {
+  await waiting.get(video)?.();
+}
+
 /** Frees the engine and empties the video. */
 export function unloadFilm(video: HTMLVideoElement): void {
   freeEngine(video);
@@ -103,11 +111,24 @@ async function playByHls(video: HTMLVideoElement, source: FilmSource, options: L
     }
   };
   if (video.preload === 'none' && video.paused && !video.autoplay) {
-    video.addEventListener('play', () => void begin(), { once: true, signal });
+    beginWhenPlayed(video, begin, signal);
   } else {
     await begin();
   }
   return 'hls';
+}
+
+function beginWhenPlayed(video: HTMLVideoElement, begin: () => Promise<void>, signal: AbortSignal): void {
+  let begun: Promise<void> | undefined;
+  const beginOnce = (): Promise<void> => (begun ??= begin());
+  waiting.set(video, beginOnce);
+  signal.addEventListener('abort', () => waiting.delete(video));
+  const onPlay = async (): Promise<void> => {
+    await beginOnce();
+    // A video with sources of its own has begun to load one, and pauses when the engine's takes its place.
+    if (video.paused && !signal.aborted) await video.play();
+  };
+  video.addEventListener('play', () => void onPlay().catch(() => undefined), { once: true, signal });
 }
 
 function giveUp(video: HTMLVideoElement, sources: readonly FilmSource[], { onProblem }: LoadOptions): Engine {
