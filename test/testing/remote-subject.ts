@@ -83,7 +83,7 @@ function createRemoteAdapter(): CommerceAdapter {
     const init = { method: mutating ? 'POST' : 'GET', body };
     const url = `https://backend.example/${name}/${method}`;
     const response = await sendRequest(host, url, { init, call, mutating });
-    const { value, code, details } = (await readJson(response)) as {
+    const { value, code, details } = (await readJson(response, { call, mutating })) as {
       value?: unknown;
       code?: CommerceError['code'];
       details?: CommerceErrorDetails;

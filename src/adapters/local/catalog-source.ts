@@ -65,7 +65,7 @@ async function download(host: AdapterHost, url: string): Promise<unknown> {
     const { status } = response;
     throw new CommerceError('config', { status, message: `there is no catalogue at ${url}: ${status}` });
   }
-  return readJson(response);
+  return readJson(response, { mutating: false });
 }
 
 type CheckCatalog = (content: unknown) => CheckedCatalog;

@@ -1,13 +1,7 @@
 /** The shop without a server: a catalogue file, and a cart and orders that live in this browser. */
 import type { Call } from '../../core/call.js';
 import type { Cart, CartResult } from '../../core/cart.js';
-import {
-  CONTRACT_VERSION,
-  type Capabilities,
-  type CommerceAdapter,
-  type WithdrawalReceipt,
-  type WithdrawalRequest,
-} from '../../core/commerce-adapter.js';
+import { CONTRACT_VERSION, type Capabilities, type CommerceAdapter } from '../../core/commerce-adapter.js';
 import type { NativeCheckout } from '../../core/checkout-session.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { Order } from '../../core/order.js';
@@ -165,16 +159,10 @@ export function createLocalAdapter(options: LocalAdapterOptions): CommerceAdapte
 
     getShopFacts: async (call): Promise<ShopFacts> => shopFactsOf(await shopNow(call).source.loaded(call)),
 
-    async requestWithdrawal(request, call): Promise<WithdrawalReceipt> {
-      const { host } = shopNow(call);
-      checkWithdrawal(request);
-      const { orderNumber } = request;
-      if (!(await findOrder(({ number }) => number === orderNumber.trim(), call)))
-        throw new CommerceError('not-found', { message: `no order "${orderNumber}"` });
-      const receivedAt = new Date(host.now()).toISOString();
-      const receipt = { receivedAt, reference: `W-${orderNumber.trim()}` };
-      await options.receiveWithdrawal?.(request, receipt, call);
-      return receipt;
+    async requestWithdrawal(request, call) {
+      const shop = shopNow(call);
+      const { takeWithdrawal } = await loadLate(() => import('./local-withdrawal.js'));
+      return takeWithdrawal(shop, request, call);
     },
 
     subscribe: (listener) => shopNow(undefined).subscribe(listener),
@@ -210,16 +198,22 @@ function capabilitiesOf(stockPolicy: 'clamp' | 'reject'): Capabilities {
   };
 }
 
-/** The checkout is code that a page needs late or never, so it comes on its own. */
 async function openCheckout(
   shop: LocalShop,
   handle: string,
   call: Call | undefined,
 ): Promise<NativeCheckout | null> {
-  const { openLocalCheckout } = await import('./local-checkout.js').catch((cause: unknown) => {
-    throw new CommerceError('network', { cause, message: 'the code of the checkout could not be loaded' });
-  });
+  const { openLocalCheckout } = await loadLate(() => import('./local-checkout.js'));
   return openLocalCheckout(shop, handle, call);
+}
+
+/** What most visits never need is code of its own. */
+async function loadLate<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new CommerceError('network', { cause, message: 'a part of the local adapter could not be loaded' });
+  }
 }
 
 /** `null` while there is nothing in it. */
@@ -237,11 +231,4 @@ function warnOfCurrency({ context, host }: LocalShop, { file }: Catalog): void {
   const { currency } = context;
   if (currency !== undefined && currency !== file.currency)
     host.log('warn', `the catalogue sells in ${file.currency}, so ${currency} is not used`);
-}
-
-function checkWithdrawal(request: WithdrawalRequest): void {
-  const issues = (['name', 'orderNumber', 'email'] as const)
-    .filter((field) => !request[field].trim())
-    .map((field) => ({ field, code: 'required' as const }));
-  if (issues.length > 0) throw new CommerceError('validation', { issues });
 }

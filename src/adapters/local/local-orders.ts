@@ -8,10 +8,11 @@ import type { Order } from '../../core/order.js';
 import type { PaymentInstrument } from '../../core/payment.js';
 import type { Catalog } from './catalog-index.js';
 import { chosenDelivery, type PricedCart } from './local-cart.js';
-import type { OrderAnswer, PlacedOrder } from './local-options.js';
+import type { PlacedOrder } from './local-options.js';
 import type { LocalRecord, StoredCart } from './local-record.js';
 import type { LocalShop } from './local-shop.js';
 import { paymentMethodsOf } from './local-shop-facts.js';
+import { askMerchant } from './merchant.js';
 import { sell, stockOf } from './stock.js';
 
 /** Everything that an order is made of. */
@@ -43,7 +44,7 @@ export async function placeOrder(
   if (isDeclined(input.payment)) throw new CommerceError('payment-declined', { cart });
 
   const placed = placedOrder(shop, draft, input);
-  const answer = await askMerchant(shop, placed, call);
+  const answer = await askMerchant('placeOrder', async () => shop.options.placeOrder?.(placed, call));
   const { attribution } = placed;
   const order: Order = {
     id: placed.id,
@@ -116,21 +117,6 @@ function placedOrder(shop: LocalShop, { stored, priced }: OrderDraft, input: Com
 function orderNumber(nowMilliseconds: number, id: string): string {
   const day = new Date(nowMilliseconds).toISOString().slice(2, 10).replaceAll('-', '');
   return `${day}-${id.replaceAll('-', '').slice(-4).toUpperCase()}`;
-}
-
-/** A merchant that does not answer may have the order all the same. */
-async function askMerchant(
-  { options }: LocalShop,
-  placed: PlacedOrder,
-  call: Call | undefined,
-): Promise<OrderAnswer> {
-  try {
-    return (await options.placeOrder?.(placed, call)) ?? {};
-  } catch (cause) {
-    if (cause instanceof CommerceError) throw cause;
-    const message = `placeOrder failed: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw new CommerceError('server', { cause, message, ambiguous: true });
-  }
 }
 
 function book({ catalog, record, stored }: OrderDraft, order: Order, attemptId: string): void {
