@@ -1,5 +1,5 @@
 /**
- * Makes the demo films: `node demo/films/films.mjs <render|clean|encode|tags|products> <film> [--frames folder] [options of the script]`.
+ * Makes the demo films: `node demo/films/films.mjs <render|clean|encode|tags|products> <film> [--folder folder] [options of the script]`.
  * Needs Blender and ffmpeg on the path; README.md beside this file has the details.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -15,8 +15,8 @@ import { writeTags } from './tools/tags.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [command, name = 'ceramics', ...rest] = process.argv.slice(2);
-const framesAt = rest.indexOf('--frames');
-const framesFolder = resolve(framesAt < 0 ? join(tmpdir(), 'film', name) : rest.splice(framesAt, 2)[1]);
+const folderAt = rest.indexOf('--folder');
+const framesFolder = resolve(folderAt < 0 ? join(tmpdir(), 'film', name) : rest.splice(folderAt, 2)[1]);
 
 const cleanFolder = join(framesFolder, 'clean');
 const source = join(here, name);
@@ -54,10 +54,28 @@ function encode(film) {
   makeStoryboard(film, picture, output);
 }
 
+function products() {
+  const work = join(tmpdir(), `film-${name}-products`);
+  const target = join(publicFolder, 'products');
+  mkdirSync(target, { recursive: true });
+  blender('products.py', '--out', work, ...rest);
+  for (const file of readdirSync(work).filter((entry) => entry.endsWith('.png'))) {
+    ffmpeg(
+      '-i',
+      join(work, file),
+      '-c:v',
+      'libwebp',
+      '-quality',
+      84,
+      join(target, file.replace('.png', '.webp')),
+    );
+  }
+}
+
 const commands = {
   render: () => blender('scene.py', '--out', framesFolder, '--track', trackFile, ...rest),
   clean: () => blender('clean.py', '--in', framesFolder, '--out', cleanFolder, ...rest),
-  products: () => blender('products.py', '--out', join(publicFolder, 'products'), ...rest),
+  products,
   encode: (film) => {
     encode(film);
     writeTags(film, trackFile, output);
@@ -66,7 +84,7 @@ const commands = {
 };
 
 if (!Object.hasOwn(commands, command)) {
-  console.error('usage: films.mjs <render|clean|encode|tags|products> <film> [--frames folder]');
+  console.error('usage: films.mjs <render|clean|encode|tags|products> <film> [--folder folder]');
   process.exit(1);
 }
 mkdirSync(output, { recursive: true });

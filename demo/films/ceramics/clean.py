@@ -14,7 +14,8 @@ import passes  # noqa: E402
 import scene as film  # noqa: E402
 import studio  # noqa: E402
 
-NEIGHBOURS = 4  # frames looked at on either side
+SIDE = 4  # lit frames looked at on either side
+FAR = 12  # and how many frames away they may be
 
 
 def pixels(path):
@@ -29,8 +30,8 @@ def pixels(path):
 
 def load(camera, folder, frame):
     """A frame from its passes, as seen by the camera where it stands now."""
-    noisy, albedo, normal, depth = (pixels(passes.path(folder, name, frame))
-                                    for name in ('noisy', 'albedo', 'normal', 'depth'))
+    albedo, normal, depth = (pixels(passes.path(folder, name, frame)) for name in ('albedo', 'normal', 'depth'))
+    noisy = pixels(passes.path(folder, 'noisy', frame)) if passes.lit(folder, frame) else None
     reach = camera.data.lens / camera.data.sensor_width  # the sensor's long side is never the picture's width here
     return grain.Frame(noisy, albedo, normal, depth[..., 0], np.array(camera.matrix_world), reach)
 
@@ -47,9 +48,27 @@ def save(picture, path):
     os.replace(path + '.part.png', path)
 
 
-def load_at(camera, folder, frame):
-    film.place_camera(camera, frame)
-    return load(camera, folder, frame)
+class Frames:
+    """The frames of the film, kept in memory while they are near the one being cleaned."""
+
+    def __init__(self, camera, folder):
+        self.camera, self.folder, self.loaded = camera, folder, {}
+        self.lit = [frame for frame in range(film.UNIQUE) if passes.lit(folder, frame)]
+
+    def at(self, frame):
+        if frame not in self.loaded:
+            film.place_camera(self.camera, frame)
+            self.loaded[frame] = load(self.camera, self.folder, frame)
+        return self.loaded[frame]
+
+    def around(self, frame):
+        """The lit frames to take light from, the nearer ones counting for more."""
+        before = [near for near in self.lit if frame - FAR <= near < frame][-SIDE:]
+        after = [near for near in self.lit if frame < near <= frame + FAR][:SIDE]
+        own = [frame] if frame in self.lit else []
+        wanted = before + own + after
+        self.loaded = {near: kept for near, kept in self.loaded.items() if near in wanted}
+        return [(0.3 + 0.7 / (1 + ((near - frame) / 4) ** 2), self.at(near)) for near in wanted]
 
 
 def main():
@@ -62,16 +81,14 @@ def main():
     scene.render.image_settings.color_depth = '16'
     camera = film.build()
     os.makedirs(chosen.out, exist_ok=True)
-    loaded = {}
+    frames = Frames(camera, chosen.source)
     for frame in chosen.frames or range(film.UNIQUE):
         path = os.path.join(chosen.out, f'{frame:04d}.png')
         if os.path.exists(path):
             continue
         started = time.time()
-        wanted = [near for near in range(frame - NEIGHBOURS, frame + NEIGHBOURS + 1)
-                  if 0 <= near < film.UNIQUE and passes.complete(chosen.source, near)]
-        loaded = {near: loaded.get(near) or load_at(camera, chosen.source, near) for near in wanted}
-        save(grain.cleaned(loaded[frame], [loaded[near] for near in wanted if near != frame]), path)
+        others = frames.around(frame)
+        save(grain.cleaned(frames.at(frame), others), path)
         print(f'cleaned {frame}: {time.time() - started:.1f} s', flush=True)
 
 

@@ -15,11 +15,17 @@ def path(folder, name, frame):
     return os.path.join(folder, f'{name}-{frame:04d}.exr')
 
 
-def complete(folder, frame):
-    return all(os.path.exists(path(folder, name, frame)) for name in SOURCES)
+def guided(folder, frame):
+    """Whether the frame's colour, slope and depth are there."""
+    return all(os.path.exists(path(folder, name, frame)) for name in SOURCES if name != 'noisy')
 
 
-def write_to(folder):
+def lit(folder, frame):
+    """Whether the frame has been rendered with its light."""
+    return os.path.exists(path(folder, 'noisy', frame))
+
+
+def write_to(folder, light=True):
     """Sends the passes of every render from now on to OpenEXR files, numbered by frame."""
     scene = bpy.context.scene
     scene.view_layers[0].cycles.denoising_store_passes = True
@@ -32,6 +38,8 @@ def write_to(folder):
     files.format.file_format, files.format.color_depth, files.format.exr_codec = 'OPEN_EXR', '16', 'ZIP'
     files.file_slots.clear()
     for name, source in SOURCES.items():
+        if name == 'noisy' and not light:
+            continue
         files.file_slots.new(f'{name}-####')
         socket = layers.outputs.get(source) or layers.outputs['Image']
         tree.links.new(socket, files.inputs[f'{name}-####'])

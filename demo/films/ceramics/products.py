@@ -62,7 +62,7 @@ def photograph(name, chosen):
             scene.frame_set(take)
             bpy.ops.render.render()
         first, second = (clean.load(camera, folder, take) for take in (1, 2))
-    clean.save(grain.cleaned(first, [second]), os.path.join(chosen.out, f'{name}.png'))
+    clean.save(grain.cleaned(first, [(1, first), (1, second)]), os.path.join(chosen.out, f'{name}.png'))
 
 
 if __name__ == '__main__':

@@ -24,7 +24,7 @@ UNIQUE = FRAMES // 2 + 1  # the camera goes there and back, so frame n and frame
 
 PLACES = {'vase': (-0.20, 0.62, 0), 'mug': (0.37, 0.02, 0), 'bowl': (-0.24, -0.62, 0.012)}
 # Where the pins sit: a spot on the front of each thing, in the scene's space.
-ANCHORS = {'vase': (-0.20, 0.24, 0.58), 'mug': (0.35, -0.23, 0.28), 'bowl': (-0.22, -1.0, 0.18)}
+ANCHORS = {'vase': (-0.20, 0.21, 0.80), 'mug': (0.35, -0.23, 0.29), 'bowl': (-0.23, -0.995, 0.225)}
 
 
 def build():
@@ -72,11 +72,14 @@ def write_track(camera, path):
         file.write(',\n'.join(rows) + '\n  }\n}\n')
 
 
-def render(camera, folder, only):
+def render(camera, folder, only, guides):
     scene = bpy.context.scene
-    passes.write_to(folder)
+    passes.write_to(folder, light=not guides)
+    done = passes.guided if guides else passes.lit
+    if guides:
+        studio.dark()
     for frame in only if only else range(UNIQUE):
-        if passes.complete(folder, frame):
+        if done(folder, frame):
             continue
         started = time.time()
         scene.frame_set(frame)
@@ -91,6 +94,8 @@ def main():
     options.add_argument('--width', type=int, default=540)
     options.add_argument('--samples', type=int, default=32)
     options.add_argument('--frames', type=int, nargs='*', help='render these frames only')
+    options.add_argument('--guides', action='store_true',
+                         help='render no light, which is quick: cleaning takes it from the frames before and after')
     options.add_argument('--track', help='write the pins\' path to this file')
     chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
     studio.settings(chosen.width, chosen.width * 16 // 9, chosen.samples)
@@ -99,7 +104,7 @@ def main():
         write_track(camera, chosen.track)
     if chosen.out:
         os.makedirs(chosen.out, exist_ok=True)
-        render(camera, chosen.out, chosen.frames)
+        render(camera, chosen.out, chosen.frames, chosen.guides)
 
 
 if __name__ == '__main__':

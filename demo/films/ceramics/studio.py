@@ -103,6 +103,16 @@ def lights(leaves=True):
     background.inputs[1].default_value = 0.16
 
 
+def dark():
+    """All lights out: what is left is the colour, slope and depth of the surfaces."""
+    scene = bpy.context.scene
+    for thing in scene.objects:
+        thing.hide_render = thing.hide_render or thing.type == 'LIGHT'
+    scene.world = None
+    scene.cycles.max_bounces = 0
+    scene.cycles.use_adaptive_sampling = False
+
+
 def camera(lens, aperture):
     lens_data = bpy.data.cameras.new('camera')
     holder = bpy.data.objects.new('camera', lens_data)
