@@ -6,6 +6,10 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
     'No adapter of this name is registered. Import "vitrine-video/define/adapters/<name>" or call registerAdapter().',
   'adapter-failed': 'The adapter could not start. The cause below says why.',
   'catalog-invalid': 'The catalogue is not usable as it is. Fix the place that is named.',
+  'request-failed':
+    'The shop did not do what was asked, and not because of the buyer. The cause below says why.',
+  'request-refused':
+    'The shop refused what the buyer wanted, and the buyer was told. There is nothing to fix.',
   'shop-missing': 'This element found no shop. Put it inside <vitrine-shop>, or name one with shop="id".',
   'shop-ambiguous': 'The page has several shops and this element is inside none. Name one with shop="id".',
   'product-missing': 'The shop does not know this product. Check the reference, or whether it is published.',

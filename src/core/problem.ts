@@ -5,6 +5,8 @@ export type ProblemCode =
   | 'adapter-unregistered'
   | 'adapter-failed'
   | 'catalog-invalid'
+  | 'request-failed'
+  | 'request-refused'
   | 'shop-missing'
   | 'shop-ambiguous'
   | 'product-missing'

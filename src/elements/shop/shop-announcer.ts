@@ -1,10 +1,10 @@
 /** Tells the page the facts of a shop, once however many `<vitrine-shop>` share it. */
 import { pageRecord, type ShopProvider } from '../../browser/page-record.js';
-import type { Problem } from '../../core/problem.js';
 import type { Shop } from '../../stores/shop.js';
 import { describeElement } from '../base/element.js';
-import { reportProblem } from '../base/problem-event.js';
+import { reportProblem, VitrineErrorEvent } from '../base/problem-event.js';
 import { CartChangedEvent, CheckoutStepChangedEvent, OrderCompletedEvent } from './shop-events.js';
+import { isRefusal, shopProblem } from './shop-problem.js';
 
 /** Announces the shop's facts on this provider while it is the first of those that share the shop; the answer stops it. */
 export function announceFacts(shop: Shop, provider: ShopProvider): () => void {
@@ -17,13 +17,10 @@ export function announceFacts(shop: Shop, provider: ShopProvider): () => void {
     shop.on('checkout-step-changed', ({ checkout }) => tell(() => new CheckoutStepChangedEvent(checkout))),
     shop.on('order-completed', ({ order }) => tell(() => new OrderCompletedEvent(order))),
     shop.on('error', ({ error }) => {
-      const problem: Problem = {
-        code: 'adapter-failed',
-        where: describeElement(provider),
-        detail: error.message,
-        cause: error,
-      };
-      if (isSpeaker()) reportProblem(provider, problem);
+      const started = shop.$status.get().status === 'ready';
+      const problem = shopProblem(error, started, describeElement(provider));
+      if (isRefusal(problem)) tell(() => new VitrineErrorEvent(problem));
+      else if (isSpeaker()) reportProblem(provider, problem);
     }),
   ];
   return () => stops.forEach((stop) => stop());

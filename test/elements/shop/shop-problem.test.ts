@@ -1,0 +1,22 @@
+/** Errors of a shop become the right problem of the page. */
+import { describe, expect, it } from 'vitest';
+import { CommerceError } from '../../../src/core/commerce-error.js';
+import { isRefusal, shopProblem } from '../../../src/elements/shop/shop-problem.js';
+
+const problemOf = (code: CommerceError['code'], started: boolean) =>
+  shopProblem(new CommerceError(code, { message: 'because' }), started, '<vitrine-shop>');
+
+describe('the problem that an error of a shop is', () => {
+  it.each(['payment-declined', 'out-of-stock', 'discount-invalid'] as const)(
+    'takes %s for a refusal, in which nothing is wrong',
+    (code) => expect(isRefusal(problemOf(code, true))).toBe(true),
+  );
+
+  it.each(['network', 'server', 'unauthorized', 'unsupported'] as const)('takes %s for a failure', (code) => {
+    expect(problemOf(code, true)).toMatchObject({ code: 'request-failed', detail: 'because' });
+  });
+
+  it('blames the start while there has been none', () => {
+    expect(problemOf('network', false).code).toBe('adapter-failed');
+  });
+});
