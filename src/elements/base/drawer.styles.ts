@@ -14,7 +14,7 @@ export const drawerStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    overflow: hidden;
+    overflow: clip;
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--_font);

@@ -16,7 +16,7 @@ export const productSheetStyles = css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
-    overflow: hidden;
+    overflow: clip;
     background: var(--_surface);
     color: var(--_text);
     box-shadow:
