@@ -11,6 +11,7 @@ import type { CheckoutState } from '../../core/checkout.js';
 import type { TextTable, TextValues } from '../../core/text.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
+import { StoreController } from '../base/store-controller.js';
 import { TOTALS_TEXTS } from '../base/totals-texts.js';
 import { totalsStyles } from '../base/totals.styles.js';
 import { CheckoutDraft } from './checkout-draft.js';
@@ -64,6 +65,9 @@ export class CheckoutSteps implements ReactiveController {
       changed,
       refused: () => this.#focusAfterUpdate('news'),
     });
+    // What comes late is rendered when it comes: the order button needs the market, the links need the facts.
+    new StoreController(host, () => actions.shop()?.$market);
+    new StoreController(host, () => actions.shop()?.$facts);
     host.addController(this);
   }
 
