@@ -26,13 +26,19 @@ export function watchNatively(
   const explain = async (): Promise<void> => {
     // While it goes on to the next source, it says for the rest of this task that there is none.
     await nextTask();
-    if (signal.aborted || (!video.error && video.networkState !== video.NETWORK_NO_SOURCE)) return;
+    if (signal.aborted || !hasFailed(video)) return;
     const error = await findReason(video, video.currentSrc || lastSource.src, signal);
     if (!signal.aborted) failed(error);
   };
   // Events of <source> do not bubble, but they are captured on the way down.
   video.addEventListener('error', () => void explain(), { capture: true, signal });
   void explain();
+}
+
+/** A `src` that fails leaves an error; WebKit says "no source" also while it only begins to load one. */
+function hasFailed(video: HTMLVideoElement): boolean {
+  if (video.error) return true;
+  return !video.hasAttribute('src') && video.networkState === video.NETWORK_NO_SOURCE;
 }
 
 /** Resolves when the steps are done that the browser has put off to the end of this task. */

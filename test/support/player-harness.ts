@@ -130,19 +130,20 @@ export class PlayerHarness {
     await this.settle();
   }
 
-  /** The centre of an element, from the stage's top left corner, in percent of the stage. */
-  placeOf(element: Element): { x: number; y: number } {
+  /** Whether the first pin's centre is there, in percent of the stage, to about a pixel. */
+  pinIsAt(x: number, y: number): boolean {
+    const [pin] = this.pins;
+    if (!pin) return false;
     const stage = this.stage.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
-    return {
-      x: ((box.left + box.width / 2 - stage.left) / stage.width) * 100,
-      y: ((box.top + box.height / 2 - stage.top) / stage.height) * 100,
-    };
+    const box = pin.getBoundingClientRect();
+    const left = ((box.left + box.width / 2 - stage.left) / stage.width) * 100;
+    const top = ((box.top + box.height / 2 - stage.top) / stage.height) * 100;
+    return Math.abs(left - x) < 0.6 && Math.abs(top - y) < 0.6;
   }
 
   find<Found extends HTMLElement>(selector: string): Found {
     const found = this.root.querySelector<Found>(selector);
-    if (!found) throw new Error(`There is no ${selector}`);
+    if (!found) throw new Error(`There is no ${selector}; ${this.problems.join('; ')}`);
     return found;
   }
 
