@@ -1,35 +1,26 @@
 /** The shop without a server: a catalogue file, and a cart and orders that live in this browser. */
 import type { Call } from '../../core/call.js';
-import type { Cart, CartResult } from '../../core/cart.js';
 import { CONTRACT_VERSION, type Capabilities, type CommerceAdapter } from '../../core/commerce-adapter.js';
-import type { NativeCheckout } from '../../core/checkout-session.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { Order } from '../../core/order.js';
-import type { ShopFacts } from '../../core/shop-facts.js';
-import {
-  addLines,
-  applyCode,
-  dropGoneLines,
-  removeCode,
-  setQuantity,
-  type CartChange,
-} from './cart-changes.js';
+import type { CartDesk } from './cart-desk.js';
 import { productFor, searchProducts, type Catalog } from './catalog-index.js';
 import { toProduct } from './catalog-product.js';
-import { priceCart } from './local-cart.js';
 import type { LocalAdapterOptions } from './local-options.js';
-import { emptyCart, throwIfAborted, type LocalRecord } from './local-record.js';
+import { isDone, throwIfAborted } from './local-record.js';
 import { identityOf, openLocalShop, type LocalShop } from './local-shop.js';
-import { shopFactsOf } from './local-shop-facts.js';
 
 /** The parameter by which a page of the merchant sends the buyer back with an order. */
 const ORDER_PARAMETER = 'vitrine-order';
 
 const DEFAULT_PAGE_SIZE = 20;
 
-/** Makes the adapter of an embedded shop. Nothing is requested or stored before `init`. */
+/**
+ * Makes the adapter of an embedded shop. Nothing is requested or stored before `init`.
+ *
+ * Prices and pictures are code that every page needs; cart, checkout and what comes after it are loaded on their own.
+ */
 export function createLocalAdapter(options: LocalAdapterOptions): CommerceAdapter {
-  const stockPolicy = options.stockPolicy ?? 'clamp';
   let opened: LocalShop | undefined;
 
   function shopNow(call: Call | undefined): LocalShop {
@@ -38,26 +29,15 @@ export function createLocalAdapter(options: LocalAdapterOptions): CommerceAdapte
     return opened;
   }
 
-  /** Edits the cart once per mutation id, under the lock of all tabs. */
-  async function mutate(call: Call | undefined, edit: (change: CartChange) => void): Promise<CartResult> {
+  async function deskNow(call: Call | undefined): Promise<CartDesk> {
     const shop = shopNow(call);
-    const catalog = await shop.source.loaded(call);
-    return shop.record.change(call, (record) => {
-      const stored = (record.cart ??= emptyCart(shop.host.uuid()));
-      const situation = shop.situation(catalog, record);
-      const change: CartChange = { stored, situation, stockPolicy, notices: [] };
-      if (!isDone(record, call?.mutationId)) {
-        dropGoneLines(change);
-        edit(change);
-        if (call?.mutationId !== undefined) record.mutationIds.push(call.mutationId);
-      }
-      return { cart: priceCart(stored, situation).cart, notices: change.notices };
-    });
+    const { openCartDesk } = await loadCartDesk();
+    return openCartDesk(shop);
   }
 
-  async function findOrder(find: (order: Order) => boolean, call?: Call): Promise<Order | null> {
+  async function findOrder(orderId: string | null, call: Call | undefined): Promise<Order | null> {
     const { orders } = await shopNow(call).record.read();
-    return orders.find(({ order }) => find(order))?.order ?? null;
+    return orders.find(({ order }) => order.id === orderId)?.order ?? null;
   }
 
   return {
@@ -75,7 +55,9 @@ export function createLocalAdapter(options: LocalAdapterOptions): CommerceAdapte
         const isUnreachable = thrown instanceof CommerceError && thrown.retryable;
         if (!isUnreachable) throw thrown;
       }
-      return capabilitiesOf(stockPolicy);
+      // So that the first click on "add" need not wait for it; whoever needs it then learns of a failure.
+      loadCartDesk().catch(() => undefined);
+      return capabilitiesOf(options);
     },
 
     setContext(context, call) {
@@ -110,58 +92,52 @@ export function createLocalAdapter(options: LocalAdapterOptions): CommerceAdapte
     async getCart(call) {
       const shop = shopNow(call);
       const catalog = await shop.source.fresh(call);
-      return cartNow(shop, catalog, await shop.record.read());
+      const record = await shop.record.read();
+      return record.cart && (await loadCartDesk()).readCart(shop, catalog, record);
     },
 
-    addLines: (lines, call) => mutate(call, (change) => addLines(change, lines)),
-    setQuantity: (lineId, quantity, call) => mutate(call, (change) => setQuantity(change, lineId, quantity)),
-    applyDiscount: (code, call) => mutate(call, (change) => applyCode(change, code)),
-    removeDiscount: (code, call) => mutate(call, (change) => removeCode(change, code)),
-    setCartInfo: ({ note, attributes }, call) =>
-      mutate(call, ({ stored }) => {
-        if (note !== undefined) stored.note = note;
-        if (attributes) stored.attributes = attributes;
-      }),
+    addLines: async (lines, call) => (await deskNow(call)).addLines(lines, call),
+    setQuantity: async (lineId, quantity, call) => (await deskNow(call)).setQuantity(lineId, quantity, call),
+    applyDiscount: async (code, call) => (await deskNow(call)).applyCode(code, call),
+    removeDiscount: async (code, call) => (await deskNow(call)).removeCode(code, call),
+    setCartInfo: async (info, call) => (await deskNow(call)).setInfo(info, call),
 
     hasMutation: async (mutationId, call) => isDone(await shopNow(call).record.read(), mutationId),
 
-    clear: (call) =>
+    clear: async (call) =>
       shopNow(call).record.change(call, (record) => {
         record.cart = null;
       }),
 
-    async beginCheckout({ mode, attribution }, call) {
+    async beginCheckout(request, call) {
       const shop = shopNow(call);
-      if (mode !== 'native')
-        throw new CommerceError('unsupported', { message: `no checkout mode "${mode}"` });
-      const catalog = await shop.source.fresh(call);
-      const handle = await shop.record.change(call, (record) => {
-        const stored = record.cart;
-        if (!stored || !cartNow(shop, catalog, record)?.lines.length)
-          throw new CommerceError('checkout-blocked', { message: 'the cart is empty' });
-        if (attribution) stored.checkout.attribution = attribution;
-        return stored.id;
-      });
-      const session = await openCheckout(shop, handle, call);
-      if (!session) throw new CommerceError('cart-expired');
-      return session;
+      const { beginLocalCheckout } = await loadCheckout();
+      return beginLocalCheckout(shop, request, call);
     },
 
-    resumeCheckout: (handle, call) => openCheckout(shopNow(call), handle, call),
+    async resumeCheckout(handle, call) {
+      const shop = shopNow(call);
+      const { openLocalCheckout } = await loadCheckout();
+      return openLocalCheckout(shop, handle, call);
+    },
 
     async readReturn(url, call) {
       const orderId = URL.canParse(url) ? new URL(url).searchParams.get(ORDER_PARAMETER) : null;
-      const order = orderId === null ? null : await findOrder(({ id }) => id === orderId, call);
+      const order = await findOrder(orderId, call);
       return order ? { outcome: 'completed', order } : { outcome: 'unknown' };
     },
 
-    getOrder: (orderId, call) => findOrder(({ id }) => id === orderId, call),
+    getOrder: (orderId, call) => findOrder(orderId, call),
 
-    getShopFacts: async (call): Promise<ShopFacts> => shopFactsOf(await shopNow(call).source.loaded(call)),
+    async getShopFacts(call) {
+      const catalog = await shopNow(call).source.loaded(call);
+      const { shopFactsOf } = await late(import('./local-shop-facts.js'));
+      return shopFactsOf(catalog);
+    },
 
     async requestWithdrawal(request, call) {
       const shop = shopNow(call);
-      const { takeWithdrawal } = await loadLate(() => import('./local-withdrawal.js'));
+      const { takeWithdrawal } = await late(import('./local-withdrawal.js'));
       return takeWithdrawal(shop, request, call);
     },
 
@@ -174,7 +150,19 @@ export function createLocalAdapter(options: LocalAdapterOptions): CommerceAdapte
   };
 }
 
-function capabilitiesOf(stockPolicy: 'clamp' | 'reject'): Capabilities {
+const loadCartDesk = () => late(import('./cart-desk.js'));
+const loadCheckout = () => late(import('./local-checkout.js'));
+
+/** A part that does not arrive is a failure of the network like any other. */
+async function late<Module>(part: Promise<Module>): Promise<Module> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new CommerceError('network', { cause, message: 'a part of the local adapter could not be loaded' });
+  }
+}
+
+function capabilitiesOf({ stockPolicy = 'clamp' }: LocalAdapterOptions): Capabilities {
   return {
     contract: CONTRACT_VERSION,
     catalog: { search: true, batch: 1000, refs: ['id', 'handle', 'sku', 'variantId'] },
@@ -196,35 +184,6 @@ function capabilitiesOf(stockPolicy: 'clamp' | 'reject'): Capabilities {
       popupNeedsGesture: false,
     },
   };
-}
-
-async function openCheckout(
-  shop: LocalShop,
-  handle: string,
-  call: Call | undefined,
-): Promise<NativeCheckout | null> {
-  const { openLocalCheckout } = await loadLate(() => import('./local-checkout.js'));
-  return openLocalCheckout(shop, handle, call);
-}
-
-/** What most visits never need is code of its own. */
-async function loadLate<Module>(load: () => Promise<Module>): Promise<Module> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new CommerceError('network', { cause, message: 'a part of the local adapter could not be loaded' });
-  }
-}
-
-/** `null` while there is nothing in it. */
-function cartNow(shop: LocalShop, catalog: Catalog, record: LocalRecord): Cart | null {
-  if (!record.cart) return null;
-  const { cart } = priceCart(record.cart, shop.situation(catalog, record));
-  return cart.lines.length > 0 || cart.discounts.length > 0 ? cart : null;
-}
-
-function isDone({ mutationIds }: LocalRecord, mutationId: string | undefined): boolean {
-  return mutationId !== undefined && mutationIds.includes(mutationId);
 }
 
 function warnOfCurrency({ context, host }: LocalShop, { file }: Catalog): void {

@@ -5,7 +5,9 @@ import type { NativeCheckout } from '../../core/checkout-session.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { Cart, Notice } from '../../core/cart.js';
 import type { Order } from '../../core/order.js';
+import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { dropGoneLines } from './cart-changes.js';
+import { readCart } from './cart-desk.js';
 import type { Catalog } from './catalog-index.js';
 import { openRequirements } from './checkout-requirements.js';
 import { chosenDelivery, DELIVERY_GROUP_ID, priceCart, type PricedCart } from './local-cart.js';
@@ -13,6 +15,30 @@ import { placeOrder } from './local-orders.js';
 import type { LocalRecord, StoredCart, StoredCheckout } from './local-record.js';
 import type { LocalShop } from './local-shop.js';
 import { paymentMethodsOf } from './local-shop-facts.js';
+
+/**
+ * Begins the checkout of what is in the cart.
+ *
+ * @throws CommerceError `unsupported` for another mode, `checkout-blocked` for an empty cart.
+ */
+export async function beginLocalCheckout(
+  shop: LocalShop,
+  { mode, attribution }: CheckoutRequest,
+  call?: Call,
+): Promise<NativeCheckout> {
+  if (mode !== 'native') throw new CommerceError('unsupported', { message: `no checkout mode "${mode}"` });
+  const catalog = await shop.source.fresh(call);
+  const handle = await shop.record.change(call, (record) => {
+    const stored = record.cart;
+    if (!stored || !readCart(shop, catalog, record)?.lines.length)
+      throw new CommerceError('checkout-blocked', { message: 'the cart is empty' });
+    if (attribution) stored.checkout.attribution = attribution;
+    return stored.id;
+  });
+  const session = await openLocalCheckout(shop, handle, call);
+  if (!session) throw expired();
+  return session;
+}
 
 /** Opens the checkout of the stored cart, or shows its order; `null` when there is neither. The handle is the cart's id. */
 export async function openLocalCheckout(

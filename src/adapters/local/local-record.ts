@@ -119,6 +119,11 @@ export function throwIfAborted(call: Call | undefined): void {
   if (call?.signal?.aborted) throw new CommerceError('aborted', { cause: call.signal.reason });
 }
 
+/** Whether the change was made. */
+export function isDone({ mutationIds }: LocalRecord, mutationId: string | undefined): boolean {
+  return mutationId !== undefined && mutationIds.includes(mutationId);
+}
+
 /** A cart without lines. */
 export function emptyCart(id: string): StoredCart {
   return { id, lines: [], codes: [], lastLineNumber: 0, checkout: {} };
