@@ -5,7 +5,7 @@ export {
   releaseShop,
   createPageShop as createShop,
   type PageShopOptions,
-} from './browser/shop-record.js';
+} from './elements/shop/shop-record.js';
 export { registerAdapter, type AdapterModule, type AdapterOptions } from './stores/adapter-registry.js';
 export { paymentHandler, registerPaymentHandler } from './elements/base/payment-registry.js';
 export type { MountedPayment, PaymentContext, PaymentHandler } from './payments/payment-handler.js';

@@ -1,5 +1,5 @@
 /** What a `<vitrine-shop>` asks for: which adapter with which options, comparable with what it asked for before. */
-import type { PageShopOptions } from '../../browser/shop-record.js';
+import type { PageShopOptions } from './shop-record.js';
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import type { Product } from '../../core/product.js';
 import type { AdapterOptions, AdapterRegistration } from '../../stores/adapter-registry.js';

@@ -2,7 +2,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { announceProviders, registerProvider, type ShopProvider } from '../../browser/page-record.js';
-import { acquireShop, releaseShop } from '../../browser/shop-record.js';
+import { acquireShop, releaseShop } from './shop-record.js';
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import { isKnownMarket } from '../../core/market-profile.js';
 import type { Problem } from '../../core/problem.js';

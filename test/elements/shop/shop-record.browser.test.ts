@@ -1,14 +1,14 @@
 /** Shops that elements of a page share. */
 import { expect } from '@open-wc/testing';
-import { pageRecord } from '../../src/browser/page-record.js';
+import { pageRecord } from '../../../src/browser/page-record.js';
 import {
   acquireShop,
   createPageShop,
   releaseShop,
   type PageShopOptions,
-} from '../../src/browser/shop-record.js';
-import { createModelAdapter, ModelBackend } from '../support/model-backend.js';
-import { TestBrowser } from '../support/test-browser.js';
+} from '../../../src/elements/shop/shop-record.js';
+import { createModelAdapter, ModelBackend } from '../../support/model-backend.js';
+import { TestBrowser } from '../../support/test-browser.js';
 
 /** Adapters that were disposed of, by their identity. */
 const disposed: string[] = [];

@@ -1,9 +1,9 @@
 /** Shares shops among the elements of a page: whoever asks for an equal one gets the same, until the last has let go. */
-import type { AdapterHost } from '../core/adapter-host.js';
-import { createShop, type Shop, type ShopOptions } from '../stores/shop.js';
-import { shopIdentity } from '../stores/shop-identity.js';
-import { createBrowserHost } from './browser-host.js';
-import { pageRecord } from './page-record.js';
+import { createBrowserHost } from '../../browser/browser-host.js';
+import { pageRecord } from '../../browser/page-record.js';
+import type { AdapterHost } from '../../core/adapter-host.js';
+import { createShop, type Shop, type ShopOptions } from '../../stores/shop.js';
+import { shopIdentity } from '../../stores/shop-identity.js';
 
 /** `ShopOptions` with the page's own host as default. */
 export type PageShopOptions = Omit<ShopOptions, 'host'> & { readonly host?: AdapterHost };
