@@ -1,2 +1,12 @@
-/** Registers `<vitrine-hotspot>`, which comes with its player: a pin has no picture without one. */
+/** Registers `<vitrine-hotspot>`, after its player: a pin asks for that when it is upgraded. */
 import './player.js';
+import { VitrineHotspot } from '../elements/hotspot/hotspot.js';
+import { define } from './define.js';
+
+define(VitrineHotspot);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vitrine-hotspot': VitrineHotspot;
+  }
+}

@@ -117,6 +117,19 @@ export class PlayerHarness {
     await this.settle();
   }
 
+  /** Waits for that many pins in the picture. */
+  async pinsInPicture(count: number): Promise<readonly HTMLButtonElement[]> {
+    await until(() => this.pins.length === count, `${count} pins`);
+    await this.settle();
+    return this.pins;
+  }
+
+  /** Shows interest and waits for the controls. */
+  async wake(): Promise<void> {
+    this.element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    await until(() => this.hasControls, 'the controls');
+  }
+
   /** Waits for the player, its pins and what they cause. */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 3; turn += 1) {

@@ -1,9 +1,22 @@
 /** Switches captions on and off and remembers which ones were wanted. */
-import { chooseCaption, listCaptions, type Caption } from '../../media/text-tracks.js';
+import { chooseCaption, listCaptions, watchCaptions, type Caption } from '../../media/text-tracks.js';
 
 /** The captions of one player. */
 export class CaptionChoice {
+  #video: HTMLVideoElement | undefined;
+  #watch = new AbortController();
   #last: TextTrack | undefined;
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Those of the video that plays now. */
+  list(video: HTMLVideoElement): readonly Caption[] {
+    if (video !== this.#video) this.#follow(video);
+    return listCaptions(video);
+  }
 
   choose(video: HTMLVideoElement, caption: Caption | null): void {
     this.#last = caption?.track ?? this.#last;
@@ -25,5 +38,12 @@ export class CaptionChoice {
       captions.find((caption) => caption.language.split('-')[0] === language) ??
       captions[0];
     if (wanted) this.choose(video, wanted);
+  }
+
+  #follow(video: HTMLVideoElement): void {
+    this.#watch.abort();
+    this.#watch = new AbortController();
+    this.#video = video;
+    watchCaptions(video, this.#changed, this.#watch.signal);
   }
 }

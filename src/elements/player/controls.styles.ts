@@ -2,6 +2,16 @@
 import { css } from 'lit';
 
 export const controlsStyles = css`
+  .scrim {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    background:
+      linear-gradient(to top, var(--_scrim), rgb(0 0 0 / 0.28) 5rem, transparent 9rem),
+      linear-gradient(to bottom, rgb(0 0 0 / 0.22), transparent 5rem);
+    transition: opacity var(--_motion);
+  }
+
   .bar,
   .play.bar-start {
     --_edge: 0.5rem;
@@ -207,6 +217,10 @@ export const controlsStyles = css`
   @media (forced-colors: active) {
     .timeline {
       appearance: auto;
+    }
+
+    .scrim {
+      background: none;
     }
 
     .button,

@@ -4,9 +4,10 @@ import type { PlaybackState } from '../../core/playback.js';
 import type { TextValues } from '../../core/text.js';
 import { formatClock, spokenTime } from '../../core/time-text.js';
 import type { Caption } from '../../media/text-tracks.js';
-import { icon, type IconName } from './icons.js';
-import type { PLAYER_TEXTS } from './player-texts.js';
-import { hasDuration } from './player-view.js';
+import { CONTROL_ICONS } from './control-icons.js';
+import type { CONTROLS_TEXTS } from './controls-texts.js';
+import { hasDuration } from './controls-view.js';
+import { icon } from './icons.js';
 
 /** What the controls show. */
 export interface ControlsState {
@@ -14,7 +15,7 @@ export interface ControlsState {
   readonly captions: readonly Caption[];
   readonly fullscreen: boolean;
   readonly locale: string;
-  readonly text: (key: keyof typeof PLAYER_TEXTS, values?: TextValues) => string;
+  readonly text: (key: keyof typeof CONTROLS_TEXTS, values?: TextValues) => string;
 }
 
 /** What the controls ask for. */
@@ -111,7 +112,7 @@ function renderCaptions(state: ControlsState, actions: ControlsActions): Templat
       aria-pressed=${on ? 'true' : 'false'}
       @click=${() => actions.toggleCaptions()}
     >
-      ${icon('captions')}
+      ${icon(CONTROL_ICONS.captions)}
     </button>`;
   }
   const choices = [null, ...captions];
@@ -122,7 +123,7 @@ function renderCaptions(state: ControlsState, actions: ControlsActions): Templat
       aria-label=${text('captions')}
       popovertarget="captions"
     >
-      ${icon('captions')}
+      ${icon(CONTROL_ICONS.captions)}
     </button>
     <div id="captions" class="menu" part="menu" popover role="group" aria-label=${text('captions')}>
       ${choices.map((choice) => renderChoice(choice, on, state, actions))}
@@ -150,9 +151,14 @@ function renderChoice(
   </button>`;
 }
 
-function renderButton(part: string, name: IconName, label: string, click: () => void): TemplateResult {
+function renderButton(
+  part: string,
+  name: keyof typeof CONTROL_ICONS,
+  label: string,
+  click: () => void,
+): TemplateResult {
   return html`<button type="button" class="button" part="button ${part}" aria-label=${label} @click=${click}>
-    ${icon(name)}
+    ${icon(CONTROL_ICONS[name])}
   </button>`;
 }
 

@@ -2,7 +2,8 @@
 import type { EngineWish } from '../../core/engine-needs.js';
 import type { PlaybackError } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
-import { adoptFilm, beginWaitingFilm, loadFilm, unloadFilm, type Film } from '../../media/film-loader.js';
+import type * as FilmLoader from '../../media/film-loader.js';
+import type { Film } from '../../media/film-loader.js';
 import { attachMedia, type MediaHandle } from '../../media/media-port.js';
 import { createPlayerStore, type PlayOutcome } from '../../stores/player-store.js';
 import { filmProblem } from './film-problems.js';
@@ -25,6 +26,8 @@ export class FilmSession {
   #film = new AbortController();
   #loading: Promise<void> | undefined;
   #loaded = false;
+  /** Comes with the first film that is fetched. */
+  #loader: typeof FilmLoader | undefined;
   readonly #report: (problem: Problem) => void;
 
   constructor(report: (problem: Problem) => void) {
@@ -67,8 +70,9 @@ export class FilmSession {
   async play(): Promise<PlayOutcome> {
     const { signal } = this;
     const loading = this.load();
-    if (loading) await loading;
-    if (this.#video && !signal.aborted) await beginWaitingFilm(this.#video);
+    if (this.#playsWithoutUs()) return this.store.play();
+    await loading;
+    if (this.#video && !signal.aborted) await this.#loader?.beginWaitingFilm(this.#video);
     return signal.aborted ? 'canceled' : this.store.play();
   }
 
@@ -91,7 +95,14 @@ export class FilmSession {
   empty(): void {
     const video = this.#video;
     this.leave();
-    if (video) unloadFilm(video);
+    if (video) this.#loader?.unloadFilm(video);
+  }
+
+  /** The page's own film, which the browser has found already. */
+  #playsWithoutUs(): boolean {
+    const video = this.#video;
+    if (!video || this.#start?.film || this.#start?.engine === 'hls') return false;
+    return video.currentSrc !== '' && !video.error && video.networkState !== video.NETWORK_NO_SOURCE;
   }
 
   async #fetch(video: HTMLVideoElement, start: FilmStart, signal: AbortSignal): Promise<void> {
@@ -103,8 +114,9 @@ export class FilmSession {
     };
     const options = { signal, engine: start.engine, onProblem: fail };
     try {
-      if (start.film) await loadFilm(video, start.film, options);
-      else await adoptFilm(video, options);
+      this.#loader = await import('../../media/film-loader.js');
+      if (start.film) await this.#loader.loadFilm(video, start.film, options);
+      else await this.#loader.adoptFilm(video, options);
       if (signal.aborted) return;
       if (start.startTimeSeconds > 0 && video.currentTime === 0) handle?.seek(start.startTimeSeconds);
       this.#loaded = true;

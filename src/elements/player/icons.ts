@@ -1,22 +1,13 @@
-/** The pictures on the player's buttons, drawn on a field of 24. */
-import { html, svg, type TemplateResult } from 'lit';
+/** The pictures on the play button, and how any picture on a button is drawn: on a field of 24, without words. */
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-const ICONS = {
+export const PLAY_ICONS = {
   play: svg`<path d="M8 5.2v13.6a.8.8 0 0 0 1.2.7l11-6.8a.8.8 0 0 0 0-1.4l-11-6.8A.8.8 0 0 0 8 5.2z"/>`,
   pause: svg`<path d="M6.5 5h3.2v14H6.5zM14.3 5h3.2v14h-3.2z"/>`,
   replay: svg`<path d="M12 5V1.8L6.8 6 12 10.2V7a5.5 5.5 0 1 1-5.5 5.5h-2A7.5 7.5 0 1 0 12 5z"/>`,
-  sound: svg`<path d="M4 9v6h3.8L13 19.5v-15L7.8 9zm11.5-1.3v8.6a4.8 4.8 0 0 0 0-8.6zm0-4.2v2.1a6.9 6.9 0 0 1 0 12.8v2.1a8.9 8.9 0 0 0 0-17z"/>`,
-  muted: svg`<path d="M4 9v6h3.8L13 19.5v-15L7.8 9zm17.5 0-1.4-1.4-2.6 2.6-2.6-2.6L13.5 9l2.6 2.6v.8L13.5 15l1.4 1.4 2.6-2.6 2.6 2.6 1.4-1.4-2.6-2.6v-.8z"/>`,
-  captions: svg`<path fill-rule="evenodd" d="M4 5h16a1.5 1.5 0 0 1 1.5 1.5v11A1.5 1.5 0 0 1 20 19H4a1.5 1.5 0 0 1-1.5-1.5v-11A1.5 1.5 0 0 1 4 5zm1.8 8.2v1.6h6v-1.6zm7.8 0v1.6h4.6v-1.6zm-7.8-3v1.6h3.6v-1.6zm5.4 0v1.6h7v-1.6z"/>`,
-  'enter-fullscreen': svg`<path d="M4 4h6v2H6v4H4zm10 0h6v6h-2V6h-4zM4 14h2v4h4v2H4zm14 0h2v6h-6v-2h4z"/>`,
-  'leave-fullscreen': svg`<path d="M8 4h2v6H4V8h4zm6 0h2v4h4v2h-6zM4 14h6v6H8v-4H4zm10 0h6v2h-4v4h-2z"/>`,
-  close: svg`<path d="m6.4 5 5.6 5.6L17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z"/>`,
 } as const;
 
-/** Which pictures there are. */
-export type IconName = keyof typeof ICONS;
-
-/** A picture without words; its button carries the name. */
-export function icon(name: IconName): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="currentColor">${ICONS[name]}</svg>`;
+/** The picture; its button carries the name. */
+export function icon(drawing: SVGTemplateResult): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="currentColor">${drawing}</svg>`;
 }

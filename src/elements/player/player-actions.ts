@@ -3,9 +3,10 @@ import type { PlaybackState } from '../../core/playback.js';
 import type { Caption } from '../../media/text-tracks.js';
 import type { CaptionChoice } from './caption-choice.js';
 import type { ControlsActions } from './controls.js';
+import type { MessagesActions } from './messages.js';
 import type { StageFullscreen } from './fullscreen.js';
 import type { HotkeyAction } from './hotkeys.js';
-import { hasDuration } from './player-view.js';
+import { hasDuration } from './controls-view.js';
 import { QuietTimer } from './quiet-timer.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 import type { StageInput } from './stage-input.js';
@@ -24,7 +25,7 @@ export interface ActionTargets {
 }
 
 /** The actions of one player. */
-export class PlayerActions implements ControlsActions, StageInput {
+export class PlayerActions implements ControlsActions, MessagesActions, StageInput {
   readonly #targets: ActionTargets;
   readonly #timer: QuietTimer;
   #choseSound = false;
@@ -42,12 +43,6 @@ export class PlayerActions implements ControlsActions, StageInput {
   /** Somebody has decided about the sound, so it is not offered any more. */
   get choseSound(): boolean {
     return this.#choseSound;
-  }
-
-  togglePlay(): void {
-    const { paused, ended } = this.#playback;
-    if (paused || ended) void this.#targets.film.session.play();
-    else this.#targets.film.session.store.pause();
   }
 
   retry(): void {
@@ -80,13 +75,6 @@ export class PlayerActions implements ControlsActions, StageInput {
     if (element) void fullscreen.toggle(element);
   }
 
-  wake(): void {
-    const { film, changed } = this.#targets;
-    if (film.awake) return;
-    film.wake();
-    changed();
-  }
-
   stir(): void {
     this.#timer.stir();
   }
@@ -98,7 +86,7 @@ export class PlayerActions implements ControlsActions, StageInput {
   /** By mouse the picture plays and pauses; by touch it calls the controls first. */
   tap(byTouch: boolean, wasQuiet: boolean): void {
     const { paused, ended } = this.#playback;
-    if (!byTouch || paused || ended) this.togglePlay();
+    if (!byTouch || paused || ended) this.#targets.film.togglePlay();
     else if (wasQuiet) this.stir();
     else this.hush();
   }
@@ -112,7 +100,7 @@ export class PlayerActions implements ControlsActions, StageInput {
     const { store } = this.#targets.film.session;
     switch (action.kind) {
       case 'toggle-play':
-        return this.togglePlay();
+        return this.#targets.film.togglePlay();
       case 'toggle-mute':
         return this.toggleMute();
       case 'toggle-captions':

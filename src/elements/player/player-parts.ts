@@ -1,9 +1,7 @@
-/** Puts together what a player consists of: the film, what can be done with it, full size, the product sheet. */
+/** Puts together what a player consists of: the film, its controls, the product sheet. */
 import type { Problem } from '../../core/problem.js';
 import type { TextValues } from '../../core/text.js';
-import { CaptionChoice } from './caption-choice.js';
-import { StageFullscreen } from './fullscreen.js';
-import { PlayerActions } from './player-actions.js';
+import { ControlsLoader } from './controls-loader.js';
 import { SheetOpener } from './sheet-opener.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
 import { ShoppableFilm, type FilmWishes } from './shoppable-film.js';
@@ -11,12 +9,12 @@ import { ShoppableFilm, type FilmWishes } from './shoppable-film.js';
 /** What the parts need of their player. */
 export interface PartsOwner {
   readonly player: HTMLElement & FilmWishes;
+  readonly root: () => ShadowRoot;
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
   readonly where: () => string;
   readonly sheetText: (key: keyof typeof SHEET_TEXTS, values?: TextValues) => string;
   readonly report: (problem: Problem) => void;
-  readonly everyFrame: (timeSeconds: number) => void;
   /** Something changed that is in no store. */
   readonly changed: () => void;
 }
@@ -24,9 +22,8 @@ export interface PartsOwner {
 /** The parts. */
 export interface PlayerParts {
   readonly film: ShoppableFilm;
-  readonly actions: PlayerActions;
+  readonly loader: ControlsLoader;
   readonly sheet: SheetOpener;
-  readonly fullscreen: StageFullscreen;
 }
 
 /** Makes them and tells each of those that it needs. */
@@ -35,21 +32,8 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
   const film: ShoppableFilm = new ShoppableFilm(player, {
     ...owner,
     openHotspot: (hotspotId) => sheet.request(hotspotId),
-    changed,
+    everyFrame: (timeSeconds) => loader.controls?.showTime(timeSeconds),
     begun: () => void sheet.close(),
-  });
-  const fullscreen = new StageFullscreen(() => {
-    sheet.relay();
-    changed();
-  });
-  const actions = new PlayerActions({
-    film,
-    captions: new CaptionChoice(),
-    fullscreen,
-    stage,
-    locale: owner.locale,
-    closeSheet: () => sheet.close(),
-    changed,
   });
   const sheet = new SheetOpener(
     {
@@ -57,9 +41,23 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
       stage,
       text: owner.sheetText,
       paused: () => film.session.store.$playback.get().paused,
-      togglePlay: () => actions.togglePlay(),
+      togglePlay: () => film.togglePlay(),
     },
     film,
   );
-  return { film, actions, sheet, fullscreen };
+  const loader = new ControlsLoader(
+    {
+      ...owner,
+      film,
+      closeSheet: () => sheet.close(),
+      resized: () => {
+        sheet.relay();
+        changed();
+      },
+      failed: (cause) =>
+        owner.report({ code: 'media-failed', where: owner.where(), detail: 'no controls', cause }),
+    },
+    owner.root,
+  );
+  return { film, loader, sheet };
 }

@@ -1,9 +1,5 @@
 /** What a player shows of its state: the one play button, the controls, the error, as data. */
 import type { PlaybackState } from '../../core/playback.js';
-import type { IconName } from './icons.js';
-import type { PLAYER_TEXTS } from './player-texts.js';
-
-type TextKey = keyof typeof PLAYER_TEXTS;
 
 /** All that the look of a player depends on. */
 export interface PlayerSituation {
@@ -13,10 +9,6 @@ export interface PlayerSituation {
   /** It has played before. */
   readonly started: boolean;
   readonly withoutControls: boolean;
-  /** It began, or will begin, without anybody asking. */
-  readonly startsByItself: boolean;
-  /** Somebody has decided about the sound. */
-  readonly choseSound: boolean;
 }
 
 /** `idle`: never played. `paused`: somewhere on the way. */
@@ -24,8 +16,8 @@ export type PlayerPhase = 'idle' | 'paused' | 'playing' | 'waiting' | 'ended' | 
 
 /** The play button, which stays the same node wherever it stands. */
 export interface PlayButtonView {
-  readonly icon: IconName & ('play' | 'pause' | 'replay');
-  readonly label: TextKey & ('play' | 'pause' | 'replay');
+  readonly icon: 'play' | 'pause' | 'replay';
+  readonly label: 'play' | 'pause' | 'replay';
   /** In the middle of the picture, or at the start of the bar. */
   readonly place: 'middle' | 'bar';
 }
@@ -35,24 +27,19 @@ export interface PlayerView {
   readonly phase: PlayerPhase;
   readonly playButton: PlayButtonView | null;
   readonly showsBar: boolean;
-  readonly errorText: TextKey | null;
-  /** A film that began by itself without sound has a button for it. */
-  readonly offersSound: boolean;
   /** Custom states of the element. */
   readonly states: Readonly<Record<'idle' | 'playing' | 'waiting' | 'ended' | 'error', boolean>>;
 }
 
 /** Decides what is shown. */
 export function playerView(situation: PlayerSituation): PlayerView {
-  const { awake, withoutControls, playback, startsByItself, choseSound } = situation;
+  const { awake, withoutControls, playback } = situation;
   const phase = phaseOf(situation);
   const failed = phase === 'error';
   return {
     phase,
     playButton: withoutControls || failed ? null : playButton(phase),
     showsBar: awake && !withoutControls && !failed,
-    errorText: playback.error?.code ?? null,
-    offersSound: startsByItself && !choseSound && playback.muted && !playback.paused && !failed,
     states: {
       idle: phase === 'idle',
       playing: !playback.paused && !playback.ended && !failed,
@@ -61,11 +48,6 @@ export function playerView(situation: PlayerSituation): PlayerView {
       error: failed,
     },
   };
-}
-
-/** Clock text for a duration: live and unknown ones have none. */
-export function hasDuration({ durationSeconds }: Pick<PlaybackState, 'durationSeconds'>): boolean {
-  return Number.isFinite(durationSeconds) && durationSeconds > 0;
 }
 
 /** The shape of the stage: as the page wishes, else as the film is, else as most films are. */

@@ -9,21 +9,18 @@ import { describeElement, VitrineElement } from '../base/element.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { StoreController } from '../base/store-controller.js';
 import { tokenStyles } from '../base/tokens.styles.js';
-import { syncTimeline } from './controls.js';
-import { controlsStyles } from './controls.styles.js';
 import { complainWithoutFilm } from './film-problems.js';
 import { tellHotspotFacts } from './hotspot-facts.js';
 import { MediaChangedEvent } from './player-events.js';
 import type { PlayerFilm } from './player-film.js';
 import { assemblePlayer, type PlayerParts } from './player-parts.js';
 import { PLAYER_PROPERTIES } from './player-properties.js';
-import { renderStage, type StageState } from './player-template.js';
+import { renderStage } from './player-template.js';
 import { PLAYER_TEXTS } from './player-texts.js';
 import { playerView, stageRatio } from './player-view.js';
 import { playerStyles } from './player.styles.js';
 import { SHEET_TEXTS } from './sheet-texts.js';
 import type { FilmWishes } from './shoppable-film.js';
-import { watchStageInput } from './stage-input.js';
 
 /** A framework moves a player in less; one that is gone gives its film back after it. */
 const MOVING_MILLISECONDS = 150;
@@ -64,7 +61,7 @@ const MOVING_MILLISECONDS = 150;
  */
 export class VitrinePlayer extends VitrineElement implements FilmWishes {
   static readonly tagName = 'vitrine-player';
-  static override styles = [tokenStyles, resetStyles, playerStyles, controlsStyles];
+  static override styles = [tokenStyles, resetStyles, playerStyles];
   static override properties = PLAYER_PROPERTIES;
 
   /** URL of the film, where the page has no `<video>` of its own. */
@@ -108,12 +105,12 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     this.withoutControls = false;
     this.#parts = assemblePlayer({
       player: this,
+      root: () => this.renderRoot as ShadowRoot,
       stage: () => this.#stage,
       locale: () => this.locale,
       where: () => describeElement(this),
       sheetText: (key, values) => this.text(SHEET_TEXTS, key, values),
       report: (problem) => this.report(problem),
-      everyFrame: (timeSeconds) => this.#showTime(timeSeconds),
       changed: () => this.requestUpdate(),
     });
     const { session, hotspots, scope } = this.#parts.film;
@@ -126,11 +123,12 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     clearTimeout(this.#leaving);
     if (this.#playedOnLeaving) void this.play();
     this.#playedOnLeaving = false;
-    const { film, actions, sheet, fullscreen } = this.#parts;
-    fullscreen.watch(signal);
+    const { film, loader, sheet } = this.#parts;
+    loader.watch(signal);
     sheet.watch(signal);
     tellHotspotFacts(this, film.hotspots, signal);
-    watchStageInput(this, this.renderRoot, actions, signal);
+    for (const name of ['pointerenter', 'focusin'])
+      this.addEventListener(name, () => film.wake(), { signal });
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
     complainWithoutFilm(this, (problem) => this.report(problem), signal);
     this.requestUpdate();
@@ -138,7 +136,6 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#parts.actions.stop();
     this.#playedOnLeaving = !this.paused;
     this.#leaving = setTimeout(() => this.#parts.film.free(), MOVING_MILLISECONDS);
   }
@@ -150,8 +147,9 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   protected override updated(): void {
     const stage = this.#stage;
     if (!stage) return;
+    if (this.#parts.film.awake) void this.#parts.loader.load();
     this.#parts.film.follow(stage);
-    if (this.paused) this.#showTime(this.currentTime);
+    if (this.paused) this.#parts.loader.controls?.showTime(this.currentTime);
     stage.style.aspectRatio = stageRatio(this.aspectRatio, this.#now);
     this.#parts.sheet.render();
   }
@@ -214,37 +212,23 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
       this.dispatchEvent(new MediaChangedEvent(this.#media));
   }
 
-  #showTime(timeSeconds: number): void {
-    if (this.#parts.actions.quiet && !this.paused) return;
-    syncTimeline(this.renderRoot.querySelector<HTMLInputElement>('.timeline'), timeSeconds);
-  }
-
   protected override render(): TemplateResult {
-    const { film, actions, fullscreen } = this.#parts;
-    const playback = this.#now;
-    const view = playerView({
-      playback,
-      awake: film.awake,
-      started: film.started,
-      withoutControls: this.withoutControls,
-      startsByItself: this.autoplay || this.#media?.autoplay === true,
-      choseSound: actions.choseSound,
-    });
-    const full = this.#stage ? fullscreen.isFull(this.#stage) : false;
-    for (const [state, on] of Object.entries({ ...view.states, fullscreen: full })) this.setState(state, on);
-    const state: StageState = {
+    const { film, loader } = this.#parts;
+    const { awake, started } = film;
+    const { controls } = loader;
+    const view = playerView({ playback: this.#now, awake, started, withoutControls: this.withoutControls });
+    const states = { ...view.states, fullscreen: controls?.fullscreen ?? false };
+    for (const [state, on] of Object.entries(states)) this.setState(state, on);
+    return renderStage({
       view,
-      playback,
-      fullscreen: full,
-      captions: film.captions,
-      locale: this.locale,
       text: (key, values) => this.text(PLAYER_TEXTS, key, values),
+      locale: this.locale,
       video: film.ownVideo,
       hotspots: film.hotspotsWithoutPin,
-      quiet: actions.quiet,
       disclosure: this.disclosure,
       newProducts: film.pins.newNames,
-    };
-    return renderStage(state, actions);
+      controls,
+      togglePlay: () => film.togglePlay(),
+    });
   }
 }

@@ -3,7 +3,9 @@ import { html, render, type TemplateResult } from 'lit';
 import type { Attribution } from '../../core/attribution.js';
 import type { TextValues } from '../../core/text.js';
 import { needTag } from '../base/lazy-tags.js';
-import { icon } from './icons.js';
+import { CONTROL_ICONS } from './control-icons.js';
+import { icon, PLAY_ICONS } from './icons.js';
+import { adoptStyles } from './adopt-styles.js';
 import { productSheetStyles } from './product-sheet.styles.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
 
@@ -51,8 +53,7 @@ export class ProductSheet {
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.close();
     });
-    const root = host.stage.getRootNode() as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styleSheets()];
+    adoptStyles(host.stage.getRootNode() as ShadowRoot, productSheetStyles);
     host.stage.append(this.#dialog);
     this.render();
   }
@@ -136,7 +137,7 @@ export class ProductSheet {
     const pausedNow = paused();
     return html`<div class="sheet-head">
         <button type="button" class="sheet-button" part="sheet-button" @click=${togglePlay}>
-          ${icon(pausedNow ? 'play' : 'pause')} ${text(pausedNow ? 'play' : 'pause')}
+          ${icon(PLAY_ICONS[pausedNow ? 'play' : 'pause'])} ${text(pausedNow ? 'play' : 'pause')}
         </button>
         <button
           type="button"
@@ -145,16 +146,11 @@ export class ProductSheet {
           aria-label=${text('close')}
           @click=${() => this.close()}
         >
-          ${icon('close')}
+          ${icon(CONTROL_ICONS.close)}
         </button>
       </div>
       <div class="sheet-body" part="sheet-body"><slot name="product">${this.#product}</slot></div>`;
   }
-}
-
-function styleSheets(): readonly CSSStyleSheet[] {
-  const { styleSheet } = productSheetStyles;
-  return styleSheet ? [styleSheet] : [];
 }
 
 function isPopover(dialog: HTMLElement): boolean {

@@ -3,7 +3,6 @@ import type { Attribution } from '../../core/attribution.js';
 import type { EngineWish } from '../../core/engine-needs.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import type { Problem } from '../../core/problem.js';
-import { listCaptions, type Caption } from '../../media/text-tracks.js';
 import { createHotspotStore } from '../../stores/hotspot-store.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
 import type { PlayerScope } from '../base/player-scope.js';
@@ -74,7 +73,6 @@ export class ShoppableFilm {
         player,
         wishes: () => player,
         ownControls: () => !player.withoutControls,
-        captionsChanged: () => owner.changed(),
       },
       session,
       pins,
@@ -106,11 +104,6 @@ export class ShoppableFilm {
     return this.#seat.own;
   }
 
-  /** Captions to choose from, once somebody takes an interest. */
-  get captions(): readonly Caption[] {
-    return this.#awake && this.session.video ? listCaptions(this.session.video) : [];
-  }
-
   /** The active hotspots for which the player makes the pin. */
   get hotspotsWithoutPin(): readonly Hotspot[] {
     return this.#pagePins.withoutPin(this.hotspots.$active.get());
@@ -139,13 +132,21 @@ export class ShoppableFilm {
 
   /** Fetches the film, because it will probably be played. */
   wake(): void {
+    if (this.#awake) return;
     this.#awake = true;
     void this.session.load();
+    this.#owner.changed();
   }
 
   play(): Promise<PlayOutcome> {
-    this.#awake = true;
+    this.wake();
     return this.session.play();
+  }
+
+  togglePlay(): void {
+    const { paused, ended } = this.session.store.$playback.get();
+    if (paused || ended) void this.play();
+    else this.session.store.pause();
   }
 
   /** Pins follow the film from the moment it leaves its first frame. */

@@ -3,8 +3,6 @@ import { hotkeyAction, type HotkeyAction } from './hotkeys.js';
 
 /** The words. */
 export interface StageInput {
-  /** Somebody takes an interest for the first time. */
-  wake(): void;
   /** Somebody moved. */
   stir(): void;
   /** The pointer has left. */
@@ -31,7 +29,6 @@ export function watchStageInput(
     listener: (event: HTMLElementEventMap[Name]) => void,
   ) => target.addEventListener(name, listener as EventListener, { signal });
 
-  for (const name of ['pointerenter', 'focusin'] as const) listen(player, name, () => input.wake());
   for (const name of ['pointermove', 'focusin', 'keydown'] as const) {
     listen(root, name, (event) => {
       if (!isTouch(event)) input.stir();

@@ -1,6 +1,5 @@
 /** Where the player's video is: taken from the page or made here, with all that hangs on it, and given back. */
 import { createFrameClock } from '../../media/frame-clock.js';
-import { watchCaptions } from '../../media/text-tracks.js';
 import type { FilmSession } from './film-session.js';
 import type { PinLayer } from './pin-layer.js';
 import { watchPicture } from './picture-watch.js';
@@ -12,7 +11,6 @@ export interface SeatOwner {
   readonly wishes: () => VideoWishes;
   /** Whether the native controls make room for ours. */
   readonly ownControls: () => boolean;
-  captionsChanged(): void;
 }
 
 /** One video at a time. */
@@ -45,7 +43,6 @@ export class VideoSeat {
     this.#own = page ? undefined : video;
     this.#stay = new AbortController();
     if (page && this.#owner.ownControls()) this.#stay.signal.addEventListener('abort', replaceControls(page));
-    watchCaptions(video, () => this.#owner.captionsChanged(), this.#stay.signal);
     this.#session.seat(video);
     return true;
   }

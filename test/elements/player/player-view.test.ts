@@ -9,8 +9,6 @@ function view(playback: Partial<PlaybackState>, situation: Partial<PlayerSituati
     awake: true,
     started: true,
     withoutControls: false,
-    startsByItself: false,
-    choseSound: false,
     ...situation,
   });
 }
@@ -47,21 +45,12 @@ describe('playerView', () => {
       phase: 'error',
       playButton: null,
       showsBar: false,
-      errorText: 'media-network',
     });
     expect(shown.states.error).toBe(true);
   });
 
   it('has no controls where the page has its own', () => {
     expect(view({}, { withoutControls: true })).toMatchObject({ playButton: null, showsBar: false });
-  });
-
-  it('offers the sound of a film that began silently by itself, until somebody has decided', () => {
-    const silent = { paused: false, muted: true };
-    expect(view(silent, { startsByItself: true }).offersSound).toBe(true);
-    expect(view(silent, { startsByItself: true, choseSound: true }).offersSound).toBe(false);
-    expect(view(silent).offersSound).toBe(false);
-    expect(view({ ...silent, muted: false }, { startsByItself: true }).offersSound).toBe(false);
   });
 });
 

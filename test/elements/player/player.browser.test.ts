@@ -40,9 +40,7 @@ describe('<vitrine-player>', () => {
     expect(player.element.matches(':state(idle)')).to.equal(true);
     expect(player.video.poster).to.contain('poster.jpg');
     expect(player.video.currentSrc).to.equal('');
-    player.element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
-    await player.settle();
-    expect(player.hasControls).to.equal(true);
+    await player.wake();
     await until(() => player.video.currentSrc !== '', 'the film');
   });
 
@@ -50,8 +48,7 @@ describe('<vitrine-player>', () => {
     player = await PlayerHarness.open();
     const button = player.playButton;
     button.focus();
-    await player.settle();
-    expect(player.hasControls).to.equal(true);
+    await until(() => player.hasControls, 'the controls');
     await sendKeys({ press: 'Enter' });
     await moment(player.video, 0.1);
     await player.settle();
@@ -137,8 +134,9 @@ describe('<vitrine-player>', () => {
   it('says what is wrong with a film, and tries again', async () => {
     player = await PlayerHarness.open(html`<vitrine-player src="/films/none.mp4"></vitrine-player>`);
     void player.element.play();
-    await until(() => player.element.matches(':state(error)'), 'the error');
-    await player.settle();
+    await until(() => player.root.querySelector('.error') !== null, 'the error');
+    expect(player.element.matches(':state(error)')).to.equal(true);
+    await until(() => player.problems.length > 0, 'the report');
     expect(player.problems.join()).to.contain('media-failed').and.contain('/films/none.mp4');
     expect(player.find('.error').textContent).to.contain('cannot');
     player.element.src = FILM.mp4;

@@ -1,0 +1,21 @@
+/** English texts of the controls and of the messages over the film. */
+import type { TextTable } from '../../core/text.js';
+
+export const CONTROLS_TEXTS = {
+  controls: 'Playback',
+  timeline: 'Time in the film',
+  'time-of': '{time} of {duration}',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  captions: 'Captions',
+  'captions-off': 'Off',
+  'enter-fullscreen': 'Full screen',
+  'leave-fullscreen': 'Leave full screen',
+  waiting: 'Loading',
+  'sound-on': 'Sound on',
+  'media-network': 'The film cannot be loaded.',
+  'media-decode': 'The film is damaged and cannot be played.',
+  'media-unsupported': 'This browser cannot play the film.',
+  'media-aborted': 'Loading was stopped.',
+  retry: 'Try again',
+} as const satisfies TextTable;

@@ -1,0 +1,97 @@
+/** The controls with all that belongs to them: keys, pointer, full size, messages. They come when somebody takes an interest. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatText, type TextValues } from '../../core/text.js';
+import { adoptStyles } from './adopt-styles.js';
+import { CaptionChoice } from './caption-choice.js';
+import { renderControls, syncTimeline } from './controls.js';
+import { CONTROLS_TEXTS } from './controls-texts.js';
+import { offersSound } from './controls-view.js';
+import { controlsStyles } from './controls.styles.js';
+import { StageFullscreen } from './fullscreen.js';
+import { fullscreenStyles } from './fullscreen.styles.js';
+import { renderMessages } from './messages.js';
+import { messagesStyles } from './messages.styles.js';
+import { PlayerActions } from './player-actions.js';
+import type { PlayerView } from './player-view.js';
+import type { ShoppableFilm } from './shoppable-film.js';
+import { watchStageInput } from './stage-input.js';
+
+/** What the controls need of their player. */
+export interface ControlsHost {
+  readonly player: HTMLElement & { readonly autoplay: boolean };
+  readonly film: ShoppableFilm;
+  readonly stage: () => HTMLElement | null;
+  readonly locale: () => string;
+  /** Answers whether there was a sheet to close. */
+  readonly closeSheet: () => boolean;
+  /** The stage fills the screen now, or does not any more. */
+  readonly resized: () => void;
+  /** Something changed that is in no store. */
+  readonly changed: () => void;
+}
+
+/** The controls of one player. */
+export class StageControls {
+  readonly #host: ControlsHost;
+  readonly #root: ShadowRoot;
+  readonly #captions: CaptionChoice;
+  readonly #fullscreen: StageFullscreen;
+  readonly #actions: PlayerActions;
+
+  constructor(host: ControlsHost, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+    this.#captions = new CaptionChoice(host.changed);
+    this.#fullscreen = new StageFullscreen(host.resized);
+    this.#actions = new PlayerActions({ ...host, captions: this.#captions, fullscreen: this.#fullscreen });
+    this.#actions.stir();
+    adoptStyles(root, controlsStyles, fullscreenStyles, messagesStyles);
+  }
+
+  /** Nobody has moved for a while: the controls leave the picture while the film plays. */
+  get quiet(): boolean {
+    return this.#actions.quiet;
+  }
+
+  get fullscreen(): boolean {
+    const stage = this.#host.stage();
+    return stage ? this.#fullscreen.isFull(stage) : false;
+  }
+
+  /** Works until the signal is aborted. */
+  watch(signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#fullscreen.watch(signal);
+    watchStageInput(this.#host.player, this.#root, this.#actions, signal);
+    signal.addEventListener('abort', () => this.#actions.stop());
+  }
+
+  /** Moves the timeline, when it is in sight. */
+  showTime(timeSeconds: number): void {
+    const { paused } = this.#host.film.session.store.$playback.get();
+    if (paused || !this.quiet)
+      syncTimeline(this.#root.querySelector<HTMLInputElement>('.timeline'), timeSeconds);
+  }
+
+  render({ phase, showsBar }: PlayerView): TemplateResult {
+    const { film, player } = this.#host;
+    const { video, store } = film.session;
+    const playback = store.$playback.get();
+    const locale = this.#host.locale();
+    const text = (key: keyof typeof CONTROLS_TEXTS, values?: TextValues) =>
+      formatText(CONTROLS_TEXTS, key, locale, values);
+    const captions = video ? this.#captions.list(video) : [];
+    const messages = {
+      text,
+      waiting: phase === 'waiting',
+      error: playback.error,
+      offersSound: offersSound({
+        playback,
+        startsByItself: player.autoplay || video?.autoplay === true,
+        choseSound: this.#actions.choseSound,
+      }),
+    };
+    const bar = { playback, captions, fullscreen: this.fullscreen, locale, text };
+    return html`${showsBar ? renderControls(bar, this.#actions) : nothing}${renderMessages(messages, this.#actions)}`;
+  }
+}
