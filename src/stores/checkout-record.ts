@@ -13,6 +13,8 @@ export interface CheckoutRecord {
   /** Good for `resumeCheckout`. */
   readonly handle?: string;
   readonly attempt?: OrderAttempt;
+  /** The buyer has closed it, so no page opens it again by itself. */
+  readonly closed?: true;
 }
 
 /** The record of a shop's checkout, and the orders that were told of. */
@@ -23,6 +25,8 @@ export interface CheckoutMemory {
   begin(handle: string | undefined): Promise<void>;
   read(): Promise<CheckoutRecord | undefined>;
   write(record: CheckoutRecord): Promise<void>;
+  /** Notes that the buyer has closed the checkout. */
+  close(): Promise<void>;
   forget(): Promise<void>;
   /** Answers `true` to the first who asks for an order, in all tabs and across reloads. */
   claimAnnouncement(orderId: string): Promise<boolean>;
@@ -66,6 +70,11 @@ export function createCheckoutMemory(host: AdapterHost, name: string): CheckoutM
       lock(async () => {
         if ((await read())?.attempt?.sent) return;
         await write(handle === undefined ? {} : { handle });
+      }),
+    close: () =>
+      lock(async () => {
+        const record = await read();
+        if (record) await write({ ...record, closed: true });
       }),
     forget: () => host.storage.remove(recordKey),
     claimAnnouncement: (orderId) =>

@@ -29,7 +29,7 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
 
   async function resume(): Promise<boolean> {
     const record = await memory.read();
-    if (!record) return false;
+    if (!record || (record.closed && !record.attempt?.sent)) return false;
     try {
       const session = await fetchSession(record);
       if (session) await takeUp(session, record);

@@ -64,9 +64,9 @@ export interface CheckoutStore {
   complete(payment?: PaymentInstrument): Promise<void>;
   /** Asks the backend what became of an order whose answer was lost. */
   lookUp(): Promise<void>;
-  /** Takes up a checkout that a reload or a payment page interrupted; answers whether there was one. */
+  /** Takes up a checkout that a reload or a payment page interrupted, and the buyer did not close; answers whether there was one. */
   resume(): Promise<boolean>;
-  /** Closes the drawer; the checkout can be taken up again. */
+  /** Closes the checkout; what was filled in stays with the backend for the next one. */
   close(): void;
 }
 
@@ -121,6 +121,7 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
     resume: () => scope.track(desk.enter(async () => isOpen() || (await resuming.resume()))),
     close() {
       if (desk.view.phase === 'done') desk.forget();
+      else void scope.track(memory.close());
       desk.show({ phase: 'closed' });
     },
   };

@@ -2,152 +2,117 @@
 import assert from 'node:assert/strict';
 import { Buyer } from './buyer.mjs';
 
-async function putMugInCart(buyer) {
-  await buyer.stopAt(3);
-  await buyer.openPin('Camp Mug');
-  await buyer.choose('sage');
-  await buyer.choose('350');
-  await buyer.addToCart();
-  await buyer.closeSheet();
-}
-
 export const tests = {
   'plays the film over HLS, with captions and three renditions': async ({ page }) => {
-    const buyer = new Buyer(page);
-    await buyer.visit();
-    await buyer.play();
-    await buyer.waitForFilmTime(1);
-    const { source } = await buyer.film();
-    assert.match(source, /^blob:|master\.m3u8$/);
+    const { film, cart } = await visit(page);
+    await film.play();
+    await film.waitForTime(1);
+    assert.match((await film.state()).source, /^blob:|master\.m3u8$/);
     const master = await page.evaluate(async () => (await fetch('/films/ceramics/master.m3u8')).text());
     assert.equal(master.match(/#EXT-X-STREAM-INF/g).length, 3);
     const languages = await page.evaluateOn('vitrine-player', (player) =>
       [...player.media.textTracks].filter(({ kind }) => kind !== 'metadata').map(({ language }) => language),
     );
     assert.ok(languages.includes('en') && languages.includes('de'), languages.join());
+    assert.equal(await cart.count(), 0);
   },
 
   'shows pins at their times, and one that moves': async ({ page }) => {
-    const buyer = new Buyer(page);
-    await buyer.visit();
-    await buyer.play();
-    await buyer.stopAt(0.25);
-    await buyer.waitForPins();
-    await buyer.stopAt(1.5);
-    await buyer.waitForPins('Ripple Vase', 'Camp Mug');
-    await buyer.stopAt(3.25);
-    const before = await buyer.placeOfPin('Lemon Bowl');
-    await buyer.stopAt(5);
-    const moved = async () => Math.abs((await buyer.placeOfPin('Lemon Bowl')).x - before.x) > 5;
+    const { film } = await visit(page);
+    await film.play();
+    await film.stopAt(0.25);
+    await film.waitForPins();
+    await film.stopAt(1.5);
+    await film.waitForPins('Ripple Vase', 'Camp Mug');
+    await film.stopAt(3.25);
+    await film.waitForPins('Ripple Vase', 'Camp Mug', 'Lemon Bowl');
+    const before = await film.pin('Lemon Bowl');
+    await film.stopAt(4.75);
+    const moved = async () => Math.abs((await film.pin('Lemon Bowl')).x - before.x) > 5;
     await page.waitUntil(moved, 'the pin has moved with the picture');
-    await buyer.stopAt(5.5);
-    await buyer.waitForPins('Lemon Bowl', 'Lemons');
+    await film.stopAt(5.5);
+    await film.waitForPins('Lemon Bowl', 'Lemons');
   },
 
   'buys inside the film': async ({ page }) => {
-    const buyer = new Buyer(page);
-    await buyer.visit();
-    await buyer.play();
-    await putMugInCart(buyer);
-    await buyer.waitForCount(1);
+    const buyer = await visit(page);
+    const { film, sheet, cart, checkout } = buyer;
+    await buyer.takeMug();
+    await film.stopAt(2);
+    await film.open('Ripple Vase');
+    await sheet.add();
+    await sheet.close();
+    await cart.waitForCount(2);
 
-    await buyer.stopAt(2);
-    await buyer.openPin('Ripple Vase');
-    await buyer.addToCart();
-    await buyer.closeSheet();
-    await buyer.waitForCount(2);
+    await cart.open();
+    await cart.waitForLines(2);
+    await cart.more();
+    await cart.waitForCount(3);
+    assert.equal((await cart.lines())[0].quantity, 2);
+    await cart.remove();
+    await cart.waitForLines(1);
+    assert.match((await cart.lines())[0].title, /Ripple Vase/);
+    const before = await cart.totals();
+    await cart.applyCode('WELCOME10');
+    const isDiscounted = async () => (await cart.totals()).some((row) => /welcome/i.test(row));
+    await page.waitUntil(isDiscounted, 'the discount is a row of the totals');
+    assert.notDeepEqual(await cart.totals(), before);
 
-    await buyer.openCart();
-    await buyer.waitForLines(2);
-    await buyer.more();
-    await buyer.waitForCount(3);
-    assert.equal((await buyer.lines())[0].quantity, 2);
-    await buyer.removeLine();
-    await buyer.waitForLines(1);
-    const [{ title }] = await buyer.lines();
-    assert.match(title, /Ripple Vase/);
-    const before = await buyer.totals();
-    await buyer.applyCode('WELCOME10');
-    await page.waitUntil(
-      async () => (await buyer.totals()).some((row) => /welcome/i.test(row)),
-      'the discount is a row',
-    );
-    assert.notDeepEqual(await buyer.totals(), before);
-
-    await buyer.checkOut();
-    await buyer.fillContact();
-    await buyer.chooseDelivery();
-    await buyer.choosePayment();
-    await buyer.placeOrder();
-    await buyer.orderNumber();
-    await buyer.backToTheFilm();
-    await buyer.waitForCount(0);
-
-    const { time } = await buyer.film();
-    await page.evaluateOn('vitrine-player', (player) => player.play());
-    await page.waitUntil(async () => (await buyer.film()).time !== time, 'the film goes on');
+    await cart.checkOut();
+    assert.match(await checkout.buy(), /\S/);
+    await checkout.backToTheFilm();
+    await cart.waitForCount(0);
+    const { time } = await film.state();
+    await film.resume();
+    await page.waitUntil(async () => (await film.state()).time !== time, 'the film goes on');
   },
 
   'keeps the cart when the page is loaded again': async ({ page }) => {
-    const buyer = new Buyer(page);
-    await buyer.visit();
-    await buyer.play();
-    await putMugInCart(buyer);
-    await buyer.waitForCount(1);
+    const buyer = await visit(page);
+    await buyer.takeMug();
     await page.reload();
-    await buyer.waitForCount(1);
-    await buyer.openCart();
-    assert.match((await buyer.lines())[0].title, /Camp Mug/);
+    await buyer.cart.waitForCount(1);
+    await buyer.cart.open();
+    assert.match((await buyer.cart.lines())[0].title, /Camp Mug/);
   },
 
   'takes a checkout up again where a reload interrupted it': async ({ page }) => {
-    const buyer = new Buyer(page);
-    await buyer.visit();
-    await buyer.play();
-    await putMugInCart(buyer);
-    await buyer.openCart();
-    await buyer.checkOut();
-    await buyer.fillContact();
-    await page.waitFor('vitrine-checkout-drawer >>> .choice');
+    const buyer = await visit(page);
+    await buyer.takeMugToCheckout();
+    await buyer.checkout.fillContact();
+    await buyer.checkout.waitForDelivery();
     await page.reload();
-    await buyer.waitForCount(1);
-    await page.waitFor('vitrine-checkout-drawer >>> .choice');
-    await buyer.chooseDelivery();
-    await buyer.choosePayment();
-    await buyer.placeOrder();
-    await buyer.orderNumber();
+    await buyer.checkout.chooseDelivery();
+    await buyer.checkout.choosePayment();
+    await buyer.checkout.placeOrder();
+    assert.match(await buyer.checkout.orderNumber(), /\S/);
   },
 
   'says that a payment was declined, and takes another': async ({ page }) => {
-    const buyer = new Buyer(page);
-    await buyer.visit();
-    await buyer.play();
-    await putMugInCart(buyer);
-    await buyer.openCart();
-    await buyer.checkOut();
-    await buyer.fillContact();
-    await buyer.chooseDelivery();
-    await buyer.choosePayment('decline');
-    await buyer.placeOrder();
-    await page.waitForText('vitrine-checkout-drawer >>> dialog', /declined/i);
-    await buyer.choosePayment('approve');
-    await buyer.placeOrder();
-    await buyer.orderNumber();
-    await buyer.backToTheFilm();
-    await buyer.waitForCount(0);
+    const buyer = await visit(page);
+    const { checkout } = buyer;
+    await buyer.takeMugToCheckout();
+    await checkout.fillContact();
+    await checkout.chooseDelivery();
+    await checkout.choosePayment('decline');
+    await checkout.placeOrder();
+    await checkout.waitForText(/declined/i);
+    await checkout.choosePayment('approve');
+    await checkout.placeOrder();
+    assert.match(await checkout.orderNumber(), /\S/);
+    await checkout.backToTheFilm();
+    await buyer.cart.waitForCount(0);
   },
 
   'sells the same from a plain file with a script tag': async ({ page }) => {
-    const buyer = new Buyer(page);
-    await buyer.visit('/script-tag.html');
-    await buyer.play();
-    await putMugInCart(buyer);
-    await buyer.openCart();
-    await buyer.checkOut();
-    await buyer.fillContact();
-    await buyer.chooseDelivery();
-    await buyer.choosePayment();
-    await buyer.placeOrder();
-    await buyer.orderNumber();
+    const buyer = await visit(page, '/script-tag.html');
+    await buyer.takeMugToCheckout();
+    assert.match(await buyer.checkout.buy(), /\S/);
   },
 };
+
+async function visit(page, path = '/') {
+  const buyer = new Buyer(page);
+  await buyer.visit(path);
+  return buyer;
+}

@@ -108,6 +108,26 @@ export class Page {
     await this.#tab.clickAt(await this.#clickablePoint(selector));
   }
 
+  /** Clicks a place within an element, in percent of its box. */
+  async clickWithin(selector, xPercent, yPercent) {
+    await this.waitFor(selector);
+    const point = await this.evaluateOn(
+      selector,
+      (element, x, y) => {
+        const place = () => {
+          const box = element.getBoundingClientRect();
+          return { x: box.x + (box.width * x) / 100, y: box.y + (box.height * y) / 100 };
+        };
+        const { y: top } = place();
+        if (top < 0 || top >= innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+        return place();
+      },
+      xPercent,
+      yPercent,
+    );
+    await this.#tab.clickAt(point);
+  }
+
   /** Clicks into a field, replaces what it holds and types. */
   async fill(selector, text) {
     await this.click(selector);

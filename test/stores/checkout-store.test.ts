@@ -229,6 +229,14 @@ describe('a reload', () => {
     expect(backend.checkouts.orders).toHaveLength(1);
   });
 
+  it('leaves a checkout alone that the buyer closed', async () => {
+    const opened = await openAtReview();
+    opened.shop.checkout.close();
+    await opened.shop.settled();
+    const next = await open();
+    expect(await next.shop.checkout.resume()).toBe(false);
+  });
+
   it('finds nothing where there was no checkout', async () => {
     const opened = await open();
     expect(await opened.shop.checkout.resume()).toBe(false);

@@ -1,5 +1,6 @@
 /** `<vitrine-checkout-drawer>`: whatever way of checking out the shop has, over the film. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cameBack } from '../../browser/navigation.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
 import { buttonStyles } from '../base/button.styles.js';
@@ -127,7 +128,9 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
     this.#withdrawOffer?.();
     this.#withdrawOffer =
       shop && this.isConnected ? offerToServe(shop, this, () => this.requestUpdate()) : undefined;
-    if (shop && this.#wantsOpen) this.show();
+    if (!shop || !this.isConnected) return;
+    if (this.#wantsOpen) this.show();
+    else if (isServing(shop, this) && cameBack()) void shop.checkout.resume();
   }
 
   async #prepare(): Promise<void> {

@@ -1,0 +1,94 @@
+/** The film of the demo and the pins on it. */
+
+const PLAYER = 'vitrine-player';
+
+/** Page object of the player. */
+export class FilmPage {
+  #page;
+
+  constructor(page) {
+    this.#page = page;
+  }
+
+  async play() {
+    await this.#page.click(`${PLAYER} >>> [part~=play-button]`);
+    await this.waitForTime(0.1);
+  }
+
+  /** Goes on from wherever it stands. */
+  resume() {
+    return this.#page.evaluateOn(PLAYER, (player) => player.play());
+  }
+
+  /** Stops at a moment, so that what is in the picture stays there. */
+  async stopAt(seconds) {
+    await this.#page.evaluateOn(
+      PLAYER,
+      (player, time) => {
+        player.pause();
+        player.seek(time);
+      },
+      seconds,
+    );
+    const isThere = async () => Math.abs((await this.state()).time - seconds) < 0.1;
+    await this.#page.waitUntil(isThere, `the film stands at ${seconds} s`);
+  }
+
+  state() {
+    return this.#page.evaluateOn(PLAYER, (player) => ({
+      paused: player.paused,
+      time: player.currentTime,
+      duration: player.duration,
+      source: player.media.currentSrc,
+    }));
+  }
+
+  waitForTime(seconds) {
+    return this.#page.waitUntil(
+      async () => (await this.state()).time >= seconds,
+      `the film is at ${seconds} s`,
+    );
+  }
+
+  /** Name and place of every pin in the picture; the place in percent of the player's box. */
+  pins() {
+    return this.#page.evaluateOn(PLAYER, (player) => {
+      const box = player.getBoundingClientRect();
+      const hotspots = [player.shadowRoot, player].flatMap((root) => [
+        ...root.querySelectorAll('vitrine-hotspot'),
+      ]);
+      const pins = hotspots.map((hotspot) => hotspot.shadowRoot?.querySelector('[part~=pin]'));
+      return pins.filter(Boolean).map((pin) => {
+        const dot = pin.querySelector('[part~=pin-dot]').getBoundingClientRect();
+        return {
+          name: pin.textContent.replace(/\s+/g, ' ').trim(),
+          x: ((dot.x + dot.width / 2 - box.x) / box.width) * 100,
+          y: ((dot.y + dot.height / 2 - box.y) / box.height) * 100,
+        };
+      });
+    });
+  }
+
+  async pin(title) {
+    return (await this.pins()).find(({ name }) => name.includes(title));
+  }
+
+  /** Waits until exactly these products have a pin in the picture. */
+  waitForPins(...titles) {
+    const matches = async () => {
+      const names = (await this.pins()).map(({ name }) => name);
+      return (
+        names.length === titles.length && titles.every((title) => names.some((name) => name.includes(title)))
+      );
+    };
+    return this.#page.waitUntil(matches, `the pins are ${titles.join(', ') || 'none'}`);
+  }
+
+  /** Opens the product sheet by a click on the pin. */
+  async open(title) {
+    await this.#page.waitUntil(() => this.pin(title), `${title} has a pin`);
+    const { x, y } = await this.pin(title);
+    await this.#page.clickWithin(PLAYER, x, y);
+    await this.#page.waitForText(`${PLAYER} >>> vitrine-product >>> [part~=title]`, new RegExp(title));
+  }
+}
