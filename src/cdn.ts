@@ -4,7 +4,6 @@ import './define/payments/offline.js';
 import './define/payments/test.js';
 import './define/shop.js';
 import './define/player.js';
-import './define/hotspot.js';
 import './define/mini-cart.js';
 import { earlierCopy } from './browser/page-record.js';
 import { provideTags } from './define/tags-of-page.js';
@@ -13,6 +12,7 @@ import { reportProblem } from './elements/base/problem-event.js';
 export * from './index.js';
 
 provideTags({
+  'vitrine-hotspot': () => import('./define/hotspot.js'),
   'vitrine-price': () => import('./define/price.js'),
   'vitrine-product': () => import('./define/product.js'),
   'vitrine-product-list': () => import('./define/product-list.js'),
