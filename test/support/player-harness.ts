@@ -92,6 +92,11 @@ export class PlayerHarness {
     return hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button') ?? [])]);
   }
 
+  /** Which of the pins has the focus, also in a window that has none; -1 when none has. */
+  get focusedPin(): number {
+    return this.pins.findIndex((pin) => (pin.getRootNode() as ShadowRoot).activeElement === pin);
+  }
+
   get pinNames(): string[] {
     return this.pins.map((pin) => pin.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   }

@@ -84,7 +84,7 @@ describe('pins of a film', () => {
     early?.focus();
     await sendKeys({ press: 'ArrowRight' });
     await player.settle();
-    expect(late?.matches(':focus')).to.equal(true);
+    expect(player.focusedPin).to.equal(1);
     await player.showFrameAt(3);
     expect(player.ownPinIds).to.deep.equal(['late']);
     late?.blur();
@@ -203,7 +203,7 @@ describe('pins of a film', () => {
     await sendKeys({ press: 'Escape' });
     await player.settle();
     expect(player.sheet?.getClientRects().length).to.equal(0);
-    expect(player.pins[0]?.matches(':focus')).to.equal(true);
+    expect(player.focusedPin).to.equal(0);
   });
 
   it("fill the page's own product where it has one", async () => {
