@@ -85,7 +85,8 @@ export function createShop(options: ShopOptions): Shop {
   const name = `vitrine:${identity}`;
   const activity = createActivity();
   const facts = createFactListeners(host);
-  const starter = createShopStarter(options, scopedHost(host, name));
+  const adapterHost = scopedHost(host, name, (error) => facts.emit('error', { error }));
+  const starter = createShopStarter(options, adapterHost);
   const $market = atom<MarketProfile | null>(null);
   const $facts = atom<ShopFacts | null>(null);
   const scope: ShopScope = {

@@ -33,7 +33,10 @@ export function createCatalogSource(host: AdapterHost, options: LocalAdapterOpti
       loadCheck(),
     ]);
     const { file, findings } = checkNamed(check, url, content);
-    for (const text of findings) host.log('warn', `${nameOf(url)}: ${text}; left out`);
+    for (const text of findings) {
+      const message = `${nameOf(url)}: ${text}; left out`;
+      host.log('warn', message, invalid(message));
+    }
     return (latest = indexCatalog(file, url ?? baseUrl));
   }
 
@@ -87,8 +90,13 @@ function checkNamed(check: CheckCatalog, url: string | undefined, content: unkno
     return check(content);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CommerceError('config', { cause, message: `${nameOf(url)}: ${reason}` });
+    throw invalid(`${nameOf(url)}: ${reason}`, cause);
   }
+}
+
+/** What an author of a catalogue has to correct. */
+function invalid(message: string, cause?: unknown): CommerceError {
+  return new CommerceError('config', { message, cause, backendCode: 'catalog-invalid' });
 }
 
 function nameOf(url: string | undefined): string {

@@ -12,7 +12,15 @@ export function announceFacts(shop: Shop, provider: ShopProvider): () => void {
   const tell = (event: () => Event) => {
     if (isSpeaker()) provider.dispatchEvent(event());
   };
+  let totalsWrong: string | undefined;
+  const checkTotals = (detail: string | undefined) => {
+    const isNews = detail !== undefined && detail !== totalsWrong;
+    totalsWrong = detail;
+    if (!isNews || !isSpeaker()) return;
+    reportProblem(provider, { code: 'totals-wrong', where: describeElement(provider), detail });
+  };
   const stops = [
+    shop.cart.$cart.subscribe((cart) => checkTotals(cart.totalsWrong)),
     shop.on('cart-changed', ({ cart, origin }) => tell(() => new CartChangedEvent(cart, origin))),
     shop.on('checkout-step-changed', ({ checkout }) => tell(() => new CheckoutStepChangedEvent(checkout))),
     shop.on('order-completed', ({ order }) => tell(() => new OrderCompletedEvent(order))),

@@ -28,6 +28,7 @@ export function isRefusal({ code }: Problem): boolean {
 }
 
 function problemCode(error: CommerceError, started: boolean): ProblemCode {
+  if (error.backendCode === 'catalog-invalid') return error.backendCode;
   if (REFUSALS.has(error.code)) return 'request-refused';
   return started ? 'request-failed' : 'adapter-failed';
 }

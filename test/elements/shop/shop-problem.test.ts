@@ -19,4 +19,10 @@ describe('the problem that an error of a shop is', () => {
   it('blames the start while there has been none', () => {
     expect(problemOf('network', false).code).toBe('adapter-failed');
   });
+
+  it('names the catalogue whose author has something to correct', () => {
+    const error = new CommerceError('config', { backendCode: 'catalog-invalid' });
+    expect(shopProblem(error, false, '<vitrine-shop>').code).toBe('catalog-invalid');
+    expect(shopProblem(error, true, '<vitrine-shop>').code).toBe('catalog-invalid');
+  });
 });
