@@ -30,7 +30,8 @@ export function pointOf(element) {
     return false;
   };
 
-  if (!isInView(pointAt()))
+  // What scrolls around it may cover its middle although the window would show it.
+  if (!isInView(pointAt()) || !isInside(topmostAt(pointAt())))
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const point = pointAt();
   if (point.width === 0 || point.height === 0) return { ...point, problem: 'it has no size' };

@@ -40,14 +40,22 @@ export class FilmPage {
       time: player.currentTime,
       duration: player.duration,
       source: player.media.currentSrc,
+      readyState: player.media.readyState,
+      networkState: player.media.networkState,
+      error: player.media.error?.message,
     }));
   }
 
-  waitForTime(seconds) {
-    return this.#page.waitUntil(
-      async () => (await this.state()).time >= seconds,
-      `the film is at ${seconds} s`,
-    );
+  async waitForTime(seconds) {
+    try {
+      await this.#page.waitUntil(
+        async () => (await this.state()).time >= seconds,
+        `the film is at ${seconds} s`,
+      );
+    } catch (error) {
+      error.message += `: ${JSON.stringify(await this.state())}`;
+      throw error;
+    }
   }
 
   /** Name and place of every pin in the picture; the place in percent of the player's box. */
