@@ -111,6 +111,14 @@ export const hotspotStyles = css`
     }
   }
 
+  /* On a small stage only the name is left, for those who hear it. */
+  @container (inline-size < 14rem) {
+    .chip {
+      clip-path: inset(50%);
+      pointer-events: none;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .dot::after {
       display: none;

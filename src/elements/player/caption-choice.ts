@@ -12,10 +12,16 @@ export class CaptionChoice {
     this.#changed = changed;
   }
 
-  /** Those of the video that plays now. */
+  /** Those of the video that plays now. A language that the page and the stream both bring is listed once. */
   list(video: HTMLVideoElement): readonly Caption[] {
     if (video !== this.#video) this.#follow(video);
-    return listCaptions(video);
+    const byName = new Map<string, Caption>();
+    for (const caption of listCaptions(video)) {
+      const name = `${caption.language} ${caption.label}`;
+      const twin = byName.get(name);
+      if (!twin || (caption.showing && !twin.showing)) byName.set(name, caption);
+    }
+    return [...byName.values()];
   }
 
   choose(video: HTMLVideoElement, caption: Caption | null): void {
@@ -25,7 +31,7 @@ export class CaptionChoice {
 
   /** Off, or on with the last ones, else those in the language of the interface, else the first. */
   toggle(video: HTMLVideoElement, locale: string): void {
-    const captions = listCaptions(video);
+    const captions = this.list(video);
     const showing = captions.find((caption) => caption.showing);
     if (showing) {
       this.#last = showing.track;

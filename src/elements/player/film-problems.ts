@@ -21,6 +21,9 @@ export function complainWithoutFilm(
 
 /** Why a film does not play, and which. */
 export function filmProblem(error: PlaybackError, video: HTMLVideoElement): Problem {
-  const where = video.currentSrc || video.querySelector('source')?.src || 'the film';
+  const { currentSrc } = video;
+  // What hls.js plays has an address of this page only, which tells nobody anything.
+  const stated = currentSrc.startsWith('blob:') ? '' : currentSrc;
+  const where = stated || video.querySelector('source')?.src || 'the film';
   return { code: 'media-failed', where, detail: `${error.code}: ${error.message}`, cause: error.cause };
 }

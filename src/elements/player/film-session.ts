@@ -55,8 +55,9 @@ export class FilmSession {
   /** Makes this the film; its bytes come with `load` or `play`. */
   begin(start: FilmStart): void {
     this.#endFilm();
+    // A seek that waits for the first film of this video was meant for it.
+    if (this.#start) this.#handle?.reset();
     this.#start = start;
-    this.#handle?.reset();
   }
 
   /** Fetches the film, once; `undefined` when it is there already. Never rejects. */
@@ -89,6 +90,7 @@ export class FilmSession {
     this.#handle?.detach();
     this.#handle = undefined;
     this.#video = undefined;
+    this.#start = undefined;
   }
 
   /** Frees a video of our own as well. */

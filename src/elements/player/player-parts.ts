@@ -2,6 +2,7 @@
 import type { Problem } from '../../core/problem.js';
 import type { TextValues } from '../../core/text.js';
 import { ControlsLoader } from './controls-loader.js';
+import { FilmKeeper } from './film-keeper.js';
 import { SheetOpener } from './sheet-opener.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
 import { ShoppableFilm, type FilmWishes } from './shoppable-film.js';
@@ -22,6 +23,7 @@ export interface PartsOwner {
 /** The parts. */
 export interface PlayerParts {
   readonly film: ShoppableFilm;
+  readonly keeper: FilmKeeper;
   readonly loader: ControlsLoader;
   readonly sheet: SheetOpener;
 }
@@ -59,5 +61,5 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
     },
     owner.root,
   );
-  return { film, loader, sheet };
+  return { film, keeper: new FilmKeeper(film), loader, sheet };
 }

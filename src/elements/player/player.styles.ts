@@ -94,6 +94,14 @@ export const playerStyles = css`
     box-shadow: 0 0 0 5px var(--_focus);
   }
 
+  @container stage (inline-size < 14rem) {
+    .play.middle {
+      inset: calc(50% - 1.5rem);
+      inline-size: 3rem;
+      block-size: 3rem;
+    }
+  }
+
   @media (forced-colors: active) {
     .play {
       border: 1px solid ButtonText;

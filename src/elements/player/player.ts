@@ -1,5 +1,5 @@
 /** `<vitrine-player>`: the film, its controls, the pins on the picture and the product sheet. */
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { ContextProvider } from '@lit/context';
 import type { EngineWish } from '../../core/engine-needs.js';
 import type { PlaybackState } from '../../core/playback.js';
@@ -14,16 +14,12 @@ import { tellHotspotFacts } from './hotspot-facts.js';
 import { MediaChangedEvent } from './player-events.js';
 import type { PlayerFilm } from './player-film.js';
 import { assemblePlayer, type PlayerParts } from './player-parts.js';
-import { PLAYER_PROPERTIES } from './player-properties.js';
 import { renderStage } from './player-template.js';
 import { PLAYER_TEXTS } from './player-texts.js';
 import { playerView, stageRatio } from './player-view.js';
 import { playerStyles } from './player.styles.js';
 import { SHEET_TEXTS } from './sheet-texts.js';
 import type { FilmWishes } from './shoppable-film.js';
-
-/** A framework moves a player in less; one that is gone gives its film back after it. */
-const MOVING_MILLISECONDS = 150;
 
 /**
  * The shoppable video. It adopts the `<video>` that the page puts inside, or makes its own from `src`.
@@ -43,12 +39,20 @@ const MOVING_MILLISECONDS = 150;
  * @csspart play-button - The play button.
  * @csspart controls - The bar.
  * @csspart button - Each button of the bar.
+ * @csspart mute-button - Switches the sound.
+ * @csspart captions-button - Switches captions, or opens their menu.
+ * @csspart fullscreen-button - Fills the screen.
  * @csspart timeline - The time slider.
  * @csspart clock - The time.
  * @csspart menu - The menu of captions.
  * @csspart disclosure - The advertisement label.
+ * @csspart sound-button - Offers the sound of a film that began without.
  * @csspart error - What is shown instead of a film that does not play.
- * @csspart sheet - The product sheet; what scrolls in it is `sheet-body`.
+ * @csspart retry-button - Tries again.
+ * @csspart sheet - The product sheet.
+ * @csspart sheet-button - Each button at its head.
+ * @csspart sheet-close - The one that closes it.
+ * @csspart sheet-body - What scrolls in it.
  * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-dot`, `pin-chip`, `price`, `price-note`.
  * @cssprop [--vitrine-stage-color=#101010] - What is around a film of another shape.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the product sheet beside the film.
@@ -62,7 +66,21 @@ const MOVING_MILLISECONDS = 150;
 export class VitrinePlayer extends VitrineElement implements FilmWishes {
   static readonly tagName = 'vitrine-player';
   static override styles = [tokenStyles, resetStyles, playerStyles];
-  static override properties = PLAYER_PROPERTIES;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    poster: {},
+    tags: {},
+    autoplay: { type: Boolean },
+    muted: { type: Boolean },
+    loop: { type: Boolean },
+    preload: {},
+    crossorigin: {},
+    startTime: { attribute: 'start-time', type: Number },
+    engine: {},
+    aspectRatio: { attribute: 'aspect-ratio' },
+    disclosure: {},
+    withoutControls: { attribute: 'without-controls', type: Boolean },
+  };
 
   /** URL of the film, where the page has no `<video>` of its own. */
   declare src: string | undefined;
@@ -93,8 +111,6 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
 
   readonly #parts: PlayerParts;
   #media: HTMLVideoElement | null = null;
-  #leaving: ReturnType<typeof setTimeout> | undefined;
-  #playedOnLeaving = false;
 
   constructor() {
     super();
@@ -120,10 +136,8 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   }
 
   protected override connected(signal: AbortSignal): void {
-    clearTimeout(this.#leaving);
-    if (this.#playedOnLeaving) void this.play();
-    this.#playedOnLeaving = false;
-    const { film, loader, sheet } = this.#parts;
+    const { film, keeper, loader, sheet } = this.#parts;
+    keeper.arrive(signal);
     loader.watch(signal);
     sheet.watch(signal);
     tellHotspotFacts(this, film.hotspots, signal);
@@ -132,12 +146,6 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
     complainWithoutFilm(this, (problem) => this.report(problem), signal);
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#playedOnLeaving = !this.paused;
-    this.#leaving = setTimeout(() => this.#parts.film.free(), MOVING_MILLISECONDS);
   }
 
   protected override willUpdate(): void {
@@ -184,7 +192,8 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   }
 
   /** Plays, as soon as the film is there. Never rejects. */
-  play(): Promise<PlayOutcome> {
+  async play(): Promise<PlayOutcome> {
+    if (!this.#media) await this.updateComplete;
     return this.#parts.film.play();
   }
 

@@ -59,6 +59,27 @@ describe('<vitrine-player>', () => {
     player.element.pause();
   });
 
+  it('plays and seeks also when it is asked before it is there', async () => {
+    const eager = document.createElement('vitrine-player');
+    Object.assign(eager, { src: FILM.mp4, muted: true });
+    eager.seek(2);
+    player = await PlayerHarness.open(html`${eager}`);
+    expect(await eager.play()).to.equal('playing');
+    await moment(player.video, 2);
+    eager.pause();
+  });
+
+  it('begins by itself, and offers the sound', async () => {
+    player = await PlayerHarness.open(html`<vitrine-player src=${FILM.mp4} muted autoplay></vitrine-player>`);
+    await moment(player.video, 0.1);
+    await until(() => player.root.querySelector('.sound') !== null, 'the offer');
+    await player.press(player.find('.sound'));
+    expect(player.video.muted).to.equal(false);
+    player.element.pause();
+    await player.settle();
+    expect(player.root.querySelector('.sound')).to.equal(null);
+  });
+
   it('takes a video that replaces the one before, and says so', async () => {
     player = await PlayerHarness.open();
     const before = player.video;
