@@ -47,6 +47,7 @@ describe('side effects', () => {
     const kept = await bundle(`import 'vitrine-video/define/mini-cart';`);
     expect(kept).toContain('vitrine-mini-cart');
     expect(kept).toMatch(/customElements/);
+    expect(kept).not.toContain('hls.js');
   });
 
   it('put no element into the bundle that was not asked for', async () => {

@@ -1,53 +1,17 @@
-/** The tarball as npm would publish it: sound by publint and arethetypeswrong, and usable in an app outside of this repository. */
-import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The tarball as npm would publish it: sound by publint and arethetypeswrong, and typed. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { description, readBuilt } from './built-files.js';
-import { projectFolder } from './source-files.js';
+import { installInto, packInto, run, temporaryFolder } from './packed-package.js';
 
 let folder = '';
-let app = '';
 let tarball = '';
 
-const programs = join(projectFolder, 'node_modules/.bin');
-
-/** Runs a program and answers with its output; a program that fails throws with all that it said. */
-function run(program: string, args: readonly string[], cwd = projectFolder): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ended with ${status}:\n${stdout}${stderr}`);
-  return stdout;
-}
-
 beforeAll(() => {
-  readBuilt('dist/index.js');
-  folder = mkdtempSync(join(tmpdir(), 'vitrine-package-'));
-  const [packed] = JSON.parse(
-    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]),
-  ) as [{ filename: string }];
-  tarball = join(folder, packed.filename);
-
-  app = join(folder, 'app');
-  const modules = join(app, 'node_modules');
-  mkdirSync(modules, { recursive: true });
-  run('tar', ['-xzf', tarball, '-C', modules]);
-  run('mv', ['package', description.name], modules);
-  for (const name of readdirSync(join(projectFolder, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(projectFolder, 'node_modules', name), join(modules, name));
-  }
-  writeFileSync(join(app, 'package.json'), '{ "type": "module", "private": true }');
+  folder = temporaryFolder();
+  tarball = packInto(folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -71,7 +35,7 @@ describe('the tarball', () => {
       '--exclude-entrypoints',
       'vitrine.css',
     ];
-    expect(() => run(join(programs, 'attw'), [tarball, ...options])).not.toThrow();
+    expect(() => run('attw', [tarball, ...options])).not.toThrow();
   });
 
   it('carries the pages about errors and no tests', () => {
@@ -81,18 +45,10 @@ describe('the tarball', () => {
     expect(files.filter((file) => /\/(test|demo|node_modules|\.vite)\//.test(file))).toEqual([]);
   });
 
-  it('gives an app outside of the repository one element', async () => {
-    writeFileSync(join(app, 'index.html'), '<script type="module" src="./main.js"></script>');
-    writeFileSync(join(app, 'main.js'), `import 'vitrine-video/define/mini-cart';`);
-    await build({ root: app, configFile: false, logLevel: 'error' });
-    const code = readdirSync(join(app, 'dist/assets'))
-      .map((file) => readFileSync(join(app, 'dist/assets', file), 'utf8'))
-      .join('\n');
-    expect(code).toContain('vitrine-mini-cart');
-    expect(code).not.toContain('hls.js');
-  });
-
   it('gives a TypeScript app its types', () => {
+    const app = join(folder, 'app');
+    mkdirSync(app);
+    installInto(app, tarball);
     const lines = [
       `import { createShop } from 'vitrine-video';`,
       `import type { Cart, CommerceAdapter } from 'vitrine-video/core';`,
@@ -110,6 +66,6 @@ describe('the tarball', () => {
       'es2023,dom,dom.iterable',
       '--skipLibCheck',
     ];
-    expect(() => run(join(programs, 'tsc'), [...options, ...resolution, 'app.ts'], app)).not.toThrow();
+    expect(() => run('tsc', [...options, ...resolution, 'app.ts'], { folder: app })).not.toThrow();
   });
 });
