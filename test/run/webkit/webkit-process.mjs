@@ -48,14 +48,16 @@ export function webkitCapabilities() {
   };
 }
 
-/** Starts the driver. It allows one session at a time. Native HLS, which Safari always has, is on. */
+/**
+ * Starts the driver. It allows one session at a time. WebKitGTK's own HLS stays off, as the distribution ships it: a bare
+ * video stalls after preload="metadata" and after a seek while paused. hls.js plays instead, as in Safari it may.
+ */
 export async function startWebKit() {
   const processes = [];
   const environment = {
     ...process.env,
     NO_AT_BRIDGE: '1',
     GTK_USE_PORTAL: '0',
-    WEBKIT_GST_ENABLE_HLS_SUPPORT: process.env.WEBKIT_GST_ENABLE_HLS_SUPPORT ?? '1',
   };
   if (!environment.DISPLAY && !environment.WAYLAND_DISPLAY) {
     const { display, name } = await startDisplay();
