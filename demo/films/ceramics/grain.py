@@ -35,9 +35,9 @@ class Frame:
 
 
 def sampled(channels, column, row):
-    """Bilinear samples of an array at places given in pixels, with a mask of those inside."""
+    """Bilinear samples of an array at places given in pixels, with a mask of those inside (or nearly)."""
     height, width = channels.shape[:2]
-    inside = (column >= 0) & (row >= 0) & (column < width - 1) & (row < height - 1)
+    inside = (column > -2) & (row > -2) & (column < width + 1) & (row < height + 1)  # the rim repeats its last pixel
     column, row = np.clip(column, 0, width - 1.001), np.clip(row, 0, height - 1.001)
     left, bottom = column.astype(int), row.astype(int)
     x, y = (column - left)[..., None].astype(np.float32), (row - bottom)[..., None].astype(np.float32)

@@ -23,12 +23,12 @@ export function joinPicture(film, framesFolder, workFolder) {
   }
   const picture = join(workFolder, 'picture.mkv');
   const filters = [
-    'format=yuv444p',
+    'scale=out_color_matrix=bt709:out_range=tv',
+    'format=yuv444p10le',
     'atadenoise=s=5',
-    'eq=saturation=1.1:contrast=1.03',
     `trim=start_frame=${margin}:end_frame=${margin + film.frames}`,
     'setpts=PTS-STARTPTS',
-    'scale=540:960:flags=lanczos:out_color_matrix=bt709:out_range=tv',
+    'scale=540:960:flags=lanczos:in_color_matrix=bt709:in_range=tv:out_color_matrix=bt709:out_range=tv:sws_dither=ed',
     'format=yuv420p',
   ];
   ffmpeg(
