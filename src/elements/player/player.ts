@@ -9,6 +9,7 @@ import { describeElement, VitrineElement } from '../base/element.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { StoreController } from '../base/store-controller.js';
 import { tokenStyles } from '../base/tokens.styles.js';
+import { announcePlayer } from './announced-player.js';
 import { complainWithoutFilm } from './film-problems.js';
 import { tellHotspotFacts } from './hotspot-facts.js';
 import { MediaChangedEvent } from './player-events.js';
@@ -141,6 +142,7 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     loader.watch(signal);
     sheet.watch(signal);
     tellHotspotFacts(this, film.hotspots, signal);
+    announcePlayer(this, film.session.store, signal);
     for (const name of ['pointerenter', 'focusin'])
       this.addEventListener(name, () => film.wake(), { signal });
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
@@ -204,6 +206,11 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   /** Goes to a film time in seconds; waits for the film when it is not there yet. */
   seek(timeSeconds: number): void {
     this.#parts.film.session.store.seek(timeSeconds);
+  }
+
+  /** Focuses the play button, or the video where there are no controls. */
+  override focus(options?: FocusOptions): void {
+    (this.#stage?.querySelector<HTMLElement>('[part~=play-button]') ?? this.#media)?.focus(options);
   }
 
   get #now(): PlaybackState {
