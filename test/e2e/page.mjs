@@ -119,7 +119,8 @@ export class Page {
           return { x: box.x + (box.width * x) / 100, y: box.y + (box.height * y) / 100 };
         };
         const { y: top } = place();
-        if (top < 0 || top >= innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+        if (top < 0 || top >= innerHeight)
+          document.scrollingElement.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
         return place();
       },
       xPercent,
