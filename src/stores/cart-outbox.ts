@@ -28,7 +28,13 @@ export interface OutboxEntry {
 
 /** The outbox of a shop, shared by all tabs. */
 export interface CartOutbox {
+  /** Those that are noted, and those that are only jotted down. */
   entries(): Promise<readonly OutboxEntry[]>;
+  /**
+   * Writes the entry down in the turn of the click, because its page may die before it gets a lock, until `put` notes
+   * it. There is one place for all tabs: of clicks in the same instant in two tabs that both die, one is kept.
+   */
+  jot(entry: OutboxEntry): void;
   /** Adds the entry, or replaces the one of the same mutation. */
   put(entry: OutboxEntry): Promise<void>;
   /** Answers whether it was there. */
@@ -38,9 +44,11 @@ export interface CartOutbox {
 /** The outbox under the shop's name. A storage that fails is logged: from then on the guarantee is best effort. */
 export function createCartOutbox(host: AdapterHost, name: string): CartOutbox {
   const key = `${name}:outbox`;
+  const jotKey = `${name}:clicks`;
+  let jotted: readonly OutboxEntry[] = [];
 
-  async function read(): Promise<readonly OutboxEntry[]> {
-    const text = await host.storage.get(key);
+  async function read(from = key): Promise<readonly OutboxEntry[]> {
+    const text = await host.storage.get(from);
     if (text === undefined) return [];
     try {
       return JSON.parse(text) as readonly OutboxEntry[];
@@ -50,14 +58,17 @@ export function createCartOutbox(host: AdapterHost, name: string): CartOutbox {
     }
   }
 
+  function write(to: string, entries: readonly OutboxEntry[]): Promise<void> {
+    return entries.length === 0 ? host.storage.remove(to) : host.storage.set(to, JSON.stringify(entries));
+  }
+
   /** Reading and writing are two steps, and another tab must not come in between. Answers what was there before. */
   async function change(edit: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]) {
     try {
       return await host.lock(key, async () => {
         const before = await read();
         const after = edit(before);
-        if (after.length === 0) await host.storage.remove(key);
-        else await host.storage.set(key, JSON.stringify(after));
+        await write(key, after);
         return before;
       });
     } catch (cause) {
@@ -66,17 +77,41 @@ export function createCartOutbox(host: AdapterHost, name: string): CartOutbox {
     }
   }
 
-  const without = (entries: readonly OutboxEntry[], mutationId: string) =>
-    entries.filter((entry) => entry.mutationId !== mutationId);
+  async function forgetJot(mutationId: string): Promise<void> {
+    jotted = without(jotted, mutationId);
+    const jots = await read(jotKey);
+    if (has(jots, mutationId)) await write(jotKey, without(jots, mutationId));
+  }
 
   return {
-    entries: read,
+    async entries() {
+      // First, because an entry goes from here to there.
+      const jots = await read(jotKey);
+      const noted = await read();
+      return [...noted, ...jots.filter(({ mutationId }) => !has(noted, mutationId))];
+    },
+    jot(entry) {
+      jotted = [...jotted, entry];
+      write(jotKey, jotted).catch((cause: unknown) => {
+        host.log('warn', 'a click could not be jotted down', cause);
+      });
+    },
     async put(entry) {
       await change((entries) => [...without(entries, entry.mutationId), entry]);
+      await forgetJot(entry.mutationId);
     },
     async remove(mutationId) {
       const before = await change((entries) => without(entries, mutationId));
-      return before.some((entry) => entry.mutationId === mutationId);
+      await forgetJot(mutationId);
+      return has(before, mutationId);
     },
   };
+}
+
+function has(entries: readonly OutboxEntry[], mutationId: string): boolean {
+  return entries.some((entry) => entry.mutationId === mutationId);
+}
+
+function without(entries: readonly OutboxEntry[], mutationId: string): readonly OutboxEntry[] {
+  return entries.filter((entry) => entry.mutationId !== mutationId);
 }

@@ -122,9 +122,11 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
   function note(job: CartJob): Promise<void> {
     const { intent } = job;
     if (intent.kind !== 'add' || noted.has(job)) return noted.get(job) ?? Promise.resolve();
+    const entry = { mutationId: job.id, intent, createdAt: host.now() };
+    outbox.jot(entry);
     const done = new Promise<void>((resolve) => {
       const hold = async () => {
-        await outbox.put({ mutationId: job.id, intent, createdAt: host.now() });
+        await outbox.put(entry);
         resolve();
         const { status } = await job.result;
         if (status !== 'done') await recovery.forgetUnsent(job.id);

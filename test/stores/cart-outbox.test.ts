@@ -132,6 +132,18 @@ describe('a page that dies between click and answer', () => {
     });
   }
 
+  it('finds its adds again when it died in the very turn of the clicks', async () => {
+    const { shop, tab } = open();
+    await shop.settled();
+    void shop.cart.add({ variantId: 'mug', quantity: 1 });
+    void shop.cart.add({ variantId: 'bowl', quantity: 2 });
+    tab.crash();
+    await open().shop.settled();
+    await turn();
+    expect([...(backend.lines ?? []), outbox()]).toEqual([['mug', 1], ['bowl', 2], []]);
+    expect(browser.memoryText('clicks')).toBe('');
+  });
+
   it('finds an add again that still waited for its turn', async () => {
     const { shop, tab } = open();
     await shop.settled();
