@@ -19,6 +19,10 @@ function report(mailbox) {
       original.apply(console, values);
     };
   }
+  addEventListener('vitrine-error', ({ problem }) => {
+    const { code, where, detail = '' } = problem;
+    send('problem', `${code} ${where}: ${detail}`);
+  });
   addEventListener('error', (event) => send('uncaught', event.message));
   addEventListener('unhandledrejection', (event) => send('uncaught', String(event.reason)));
   addEventListener('securitypolicyviolation', (event) => {
@@ -27,7 +31,10 @@ function report(mailbox) {
   });
 }
 
-/** What the pages of one test said: `warn`, `error`, `uncaught`, `violation`, and `missing` for files that are not there. */
+/**
+ * What the pages of one test said: `warn`, `error`, `uncaught`, `violation`, `problem` for what elements report, and
+ * `missing` for files that are not there.
+ */
 export class PageLog {
   /** `{ kind, text }`, in order. */
   entries = [];
@@ -42,6 +49,12 @@ export class PageLog {
   /** Forgets, where a test has provoked what it now has seen. */
   clear() {
     this.entries = [];
+  }
+
+  /** Forgets what is expected of some engines. */
+  forgive(...patterns) {
+    const isForgiven = ({ kind, text }) => patterns.some((pattern) => pattern.test(`${kind}: ${text}`));
+    this.entries = this.entries.filter((entry) => !isForgiven(entry));
   }
 
   /** Goes between the demo server and its files. */
@@ -70,7 +83,12 @@ export class PageLog {
   }
 }
 
+/** A page with the reporter as its first script. */
+export function withReporter(html) {
+  return html.replace('<head>', `<head><script src="${REPORTER}"></script>`);
+}
+
 function sendPage(response, file, headers) {
-  const page = readFileSync(file, 'utf8').replace('<head>', `<head><script src="${REPORTER}"></script>`);
+  const page = withReporter(readFileSync(file, 'utf8'));
   response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(page);
 }

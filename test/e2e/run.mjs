@@ -7,6 +7,7 @@ import { writeCounts } from '../run/counts.mjs';
 import { launchBrowser } from './drivers/driver.mjs';
 import { Page } from './page.mjs';
 import { PageLog } from './page-log.mjs';
+import { Site } from './site.mjs';
 
 const TIMEOUT_MILLISECONDS = 90_000;
 
@@ -44,12 +45,14 @@ function assertQuiet(log) {
 /** Runs one test on a server, an origin and a profile of its own. */
 async function runTest(browser, name, run) {
   const log = new PageLog();
-  const server = await startServer({ intercept: log.intercept });
+  const site = new Site();
+  const intercept = (...request) => site.intercept(...request) || log.intercept(...request);
+  const server = await startServer({ intercept });
   const profile = await browser.openProfile();
   const openTab = async () => new Page(await profile.newTab(), engine, server.address);
   const page = await openTab();
   try {
-    await inTime(run({ page, openTab, log, address: server.address }));
+    await inTime(run({ page, openTab, log, site, address: server.address }));
     assertQuiet(log);
   } catch (error) {
     const picture = await page.screenshot(name).catch((reason) => `no picture: ${reason.message}`);

@@ -166,7 +166,7 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
 
   protected override render(): TemplateResult {
     return html`<dialog part="drawer" aria-labelledby="title">
-      <header class="drawer-header">
+      <div class="drawer-header">
         <h2 class="drawer-title" id="title">${this.#text('title')}</h2>
         <button
           type="button"
@@ -176,7 +176,7 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
         >
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
         </button>
-      </header>
+      </div>
       ${this.#filmBar.render()}
       <div class="drawer-body">${this.#renderBody(this.#view)}</div>
     </dialog>`;

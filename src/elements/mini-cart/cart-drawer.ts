@@ -149,7 +149,7 @@ export class CartDrawer implements ReactiveController {
   render(): TemplateResult {
     const view = this.#view();
     return html`<dialog part="drawer" aria-labelledby="title">
-      <header class="drawer-header">
+      <div class="drawer-header">
         <h2 class="drawer-title" id="title" tabindex="-1">${this.#text('title')}</h2>
         <button
           type="button"
@@ -159,7 +159,7 @@ export class CartDrawer implements ReactiveController {
         >
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
         </button>
-      </header>
+      </div>
       ${this.#filmBar.render()}
       <div class="drawer-body">${this.#renderBody(view)}</div>
       ${view?.face === 'lines' ? this.#renderFooter(view) : nothing}
@@ -181,7 +181,7 @@ export class CartDrawer implements ReactiveController {
   }
 
   #renderFooter({ totals }: CartDrawerView): TemplateResult {
-    return html`<footer class="drawer-footer">
+    return html`<div class="drawer-footer">
       ${
         totals.rows.length > 0
           ? renderTotals(totals, (key) => this.#actions.text(TOTALS_TEXTS, key))
@@ -196,6 +196,6 @@ export class CartDrawer implements ReactiveController {
       >
         ${this.#text('checkout')}
       </button>
-    </footer>`;
+    </div>`;
   }
 }

@@ -92,11 +92,16 @@ export class FilmPage {
     return this.#page.waitUntil(matches, `the pins are ${titles.join(', ') || 'none'}`);
   }
 
-  /** Opens the product sheet by a click on the pin. */
-  async open(title) {
+  /** Clicks a pin; what comes of it is for the caller to see. */
+  async click(title) {
     await this.#page.waitUntil(() => this.pin(title), `${title} has a pin`);
     const { x, y } = await this.pin(title);
     await this.#page.clickWithin(PLAYER, x, y);
+  }
+
+  /** Opens the product sheet by a click on the pin. */
+  async open(title) {
+    await this.click(title);
     await this.#page.waitForText(`${PLAYER} >>> vitrine-product >>> [part~=title]`, new RegExp(title));
   }
 }

@@ -19,8 +19,13 @@ export class ProductSheetPage {
     await this.#page.waitUntil(isChosen, `${value} is chosen`);
   }
 
+  /** Clicks the button; what comes of it is for the caller to see. */
+  tryToAdd() {
+    return this.#page.click(`${PRODUCT} >>> [part~=add-button]`);
+  }
+
   async add() {
-    await this.#page.click(`${PRODUCT} >>> [part~=add-button]`);
+    await this.tryToAdd();
     await this.#page.waitForText(`${PRODUCT} >>> [part~=status]`, /Added/);
   }
 
