@@ -8,7 +8,10 @@ import './define/player.js';
 import './define/mini-cart.js';
 import { provideTags } from './define/tags-of-page.js';
 
-export * from './index.js';
+export { CommerceError } from './core/commerce-error.js';
+export { registerPaymentHandler } from './elements/base/payment-registry.js';
+export { createPageShop as createShop } from './elements/shop/shop-record.js';
+export { registerAdapter } from './stores/adapter-registry.js';
 
 provideTags({
   'vitrine-hotspot': () => import('./define/hotspot.js'),

@@ -1,4 +1,4 @@
-/** The programmatic side of Vitrine: shops without elements, adapters by name, and the types of the contract. Registers nothing. */
+/** The main entry: shops without elements, element classes, events, and the types of the contract. Registers nothing. */
 export { createBrowserHost } from './browser/browser-host.js';
 export {
   acquireShop,
@@ -13,6 +13,32 @@ export type { CartState, CartStore, DoubtfulAdd, IntentOptions } from './stores/
 export type { CheckoutBeginning, CheckoutStore, CheckoutView } from './stores/checkout-store.js';
 export type { ProductState, ProductStore } from './stores/product-store.js';
 export type { Shop, ShopFactMap, ShopOptions, ShopStatus } from './stores/shop.js';
+
+export { VitrineCheckoutDrawer } from './elements/checkout-drawer/checkout-drawer.js';
+export { VitrineHotspot } from './elements/hotspot/hotspot.js';
+export { VitrineMiniCart } from './elements/mini-cart/mini-cart.js';
+export { VitrinePlayer } from './elements/player/player.js';
+export { VitrinePrice } from './elements/price/price.js';
+export { VitrineProductList } from './elements/product-list/product-list.js';
+export { VitrineProduct } from './elements/product/product.js';
+export { VitrineShop } from './elements/shop/shop.js';
+
+export { IntentEvent } from './elements/base/intent-event.js';
+export { VitrineErrorEvent } from './elements/base/problem-event.js';
+export { CheckoutRequestEvent } from './elements/mini-cart/mini-cart-events.js';
+export {
+  HotspotHiddenEvent,
+  HotspotShownEvent,
+  MediaChangedEvent,
+  ProductOpenedEvent,
+  ProductRequestEvent,
+} from './elements/player/player-events.js';
+export { AddRequestEvent, VariantChangedEvent } from './elements/product/product-events.js';
+export {
+  CartChangedEvent,
+  CheckoutStepChangedEvent,
+  OrderCompletedEvent,
+} from './elements/shop/shop-events.js';
 
 export { CommerceError, asCommerceError } from './core/commerce-error.js';
 export type { CommerceErrorCode, CommerceErrorDetails, FieldIssue } from './core/commerce-error.js';

@@ -1,2 +1,7 @@
-/** `vitrine-video/testing`: laws that every adapter keeps, for the tests of its author. */
+/** `vitrine-video/testing`: the suite that every adapter passes, and a world in memory to run it in. */
 export { findTotalsFault, type TotalsFault } from '../core/totals-law.js';
+export * from '../testing/conformance/conformance.js';
+export type { ConformanceTest } from '../testing/conformance/conformance-test.js';
+export type * from '../testing/conformance/subject.js';
+export * from '../testing/fake-clock.js';
+export * from '../testing/memory-host.js';

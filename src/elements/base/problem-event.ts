@@ -26,3 +26,9 @@ export function reportProblem(target: EventTarget, problem: Problem): void {
     });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'vitrine-error': VitrineErrorEvent;
+  }
+}

@@ -60,3 +60,13 @@ export class MediaChangedEvent extends Event {
     this.media = media;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'vitrine-product-request': ProductRequestEvent;
+    'vitrine-product-opened': ProductOpenedEvent;
+    'vitrine-hotspot-shown': HotspotShownEvent;
+    'vitrine-hotspot-hidden': HotspotHiddenEvent;
+    'vitrine-media-changed': MediaChangedEvent;
+  }
+}
