@@ -109,7 +109,6 @@ def dark():
     for thing in scene.objects:
         thing.hide_render = thing.hide_render or thing.type == 'LIGHT'
     scene.world = None
-    scene.cycles.max_bounces = 0
     scene.cycles.use_adaptive_sampling = False
 
 
