@@ -32,6 +32,19 @@ export class Page {
     return this.#tab.open(new URL(path, this.#address).href);
   }
 
+  /** Waits until the buyer has come to another page, by its path. */
+  waitForPath(path) {
+    const isThere = async () => {
+      try {
+        const isLoaded = (wanted) => location.pathname === wanted && document.readyState === 'complete';
+        return await this.evaluate(isLoaded, path);
+      } catch {
+        return false; // The page is changing at this moment.
+      }
+    };
+    return this.waitUntil(isThere, `the page is ${path}`);
+  }
+
   reload() {
     return this.#tab.reload();
   }

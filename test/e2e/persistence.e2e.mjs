@@ -52,7 +52,7 @@ export const tests = {
         button.click();
         location.href = '/policies.html';
       });
-      await page.waitUntil(() => isAt(page, '/policies.html'), 'the other page is there');
+      await page.waitForPath('/policies.html');
       await buyer.visit();
       await buyer.cart.waitForCount(times);
     }
@@ -77,15 +77,4 @@ async function openTwo(page, openTab) {
   const buyers = [new Buyer(page), new Buyer(await openTab())];
   for (const buyer of buyers) await buyer.visit();
   return buyers;
-}
-
-async function isAt(page, path) {
-  try {
-    return await page.evaluate(
-      (wanted) => location.pathname === wanted && document.readyState === 'complete',
-      path,
-    );
-  } catch {
-    return false; // The page is changing at this moment.
-  }
 }

@@ -19,6 +19,7 @@ export const drawerStyles = css`
     color: var(--_text);
     font-family: var(--_font);
     font-size: 1rem;
+    overflow-wrap: anywhere;
     box-shadow: 0 0 3rem rgb(0 0 0 / 0.22);
     translate: var(--_hidden);
     transition:
@@ -33,7 +34,7 @@ export const drawerStyles = css`
 
   dialog[open] {
     display: grid;
-    grid-template-rows: auto auto minmax(0, 1fr) auto;
+    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
     translate: 0 0;
   }
 

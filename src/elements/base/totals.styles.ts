@@ -20,6 +20,15 @@ export const totalsStyles = css`
     font-size: 0.9375rem;
   }
 
+  /* The name of a discount, however long, must not push the button below out of the drawer. */
+  .total-row dt {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+    overflow: hidden;
+  }
+
   .total-row dd {
     margin: 0;
     font-variant-numeric: tabular-nums;
