@@ -30,6 +30,9 @@ export interface ControlsActions {
 /** A file of six seconds often says 5.999. */
 const SHORT_OF_SECONDS = 0.05;
 
+/** Part of the timeline below which nobody sees it move, while each step costs a layout. */
+const SMALLEST_STEP = 1 / 1000;
+
 /** The bar. */
 export function renderControls(state: ControlsState, actions: ControlsActions): TemplateResult {
   const { playback, text, fullscreen } = state;
@@ -61,6 +64,8 @@ export function renderControls(state: ControlsState, actions: ControlsActions): 
  */
 export function syncTimeline(timeline: HTMLInputElement | null, timeSeconds: number): void {
   if (!timeline || timeline.matches(':active')) return;
+  const moved = Math.abs(Number(timeline.value) - timeSeconds);
+  if (moved < Number(timeline.max) * SMALLEST_STEP) return;
   timeline.value = String(timeSeconds);
   showPlayed(timeline);
 }

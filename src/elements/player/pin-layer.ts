@@ -19,6 +19,7 @@ export class PinLayer implements PinScope {
   readonly #store: HotspotStore;
   readonly #announcer: PinAnnouncer;
   readonly #shown = new Map<string, ShownPin>();
+  readonly #places = new WeakMap<ShownPin, string>();
   #byId = new Map<string, Hotspot>();
   #picture: StagePicture | undefined;
   #timeSeconds = 0;
@@ -53,6 +54,7 @@ export class PinLayer implements PinScope {
 
   show(pin: ShownPin): () => void {
     this.#shown.set(pin.hotspotId, pin);
+    this.#places.delete(pin);
     this.#place(pin);
     this.#announcer.came(pin);
     this.#chooseRoving();
@@ -123,6 +125,10 @@ export class PinLayer implements PinScope {
     const hotspot = this.#byId.get(pin.hotspotId);
     if (!hotspot || !this.#picture) return;
     const { left, top } = pointInElement(this.#picture, positionAt(hotspot, this.#timeSeconds));
+    const place = `${left} ${top} ${this.#picture.stageWidth}`;
+    // Also an equal transform costs a style recalculation, and most pins stand still in most frames.
+    if (this.#places.get(pin) === place) return;
+    this.#places.set(pin, place);
     pin.moveTo(left, top, this.#picture.stageWidth);
   }
 }

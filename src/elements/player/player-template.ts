@@ -55,11 +55,11 @@ function announcement({ newProducts, text, locale }: StageState): string {
   return text('new-products', { count: newProducts.length, names });
 }
 
-/** Always the same node, so that it keeps the focus wherever it stands. */
+/** Always the same node, so that it keeps the focus wherever it stands; it stays in the middle until there is a bar. */
 function renderPlayButton({ icon: name, label, place }: PlayButtonView, state: StageState): TemplateResult {
   return html`<button
     type="button"
-    class=${place === 'middle' ? 'play middle' : 'play bar-start'}
+    class=${place === 'middle' || !state.controls ? 'play middle' : 'play bar-start'}
     part="play-button"
     aria-label=${state.text(label)}
     @click=${() => state.togglePlay()}

@@ -1,0 +1,27 @@
+/** The stage before its controls have come. */
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { INITIAL_PLAYBACK } from '../../../src/core/playback.js';
+import { renderStage } from '../../../src/elements/player/player-template.js';
+import { playerView } from '../../../src/elements/player/player-view.js';
+
+describe('the stage of a film that plays before its controls have come', () => {
+  it('keeps the play button in the middle, where it has a style', () => {
+    const playback = { ...INITIAL_PLAYBACK, paused: false };
+    const root = document.createElement('div');
+    const stage = renderStage({
+      view: playerView({ playback, awake: true, started: true, withoutControls: false }),
+      text: (key) => key,
+      locale: 'en',
+      video: undefined,
+      hotspots: [],
+      disclosure: undefined,
+      newProducts: [],
+      controls: undefined,
+      togglePlay: () => undefined,
+    });
+    render(stage, root);
+    const button = root.querySelector('[part~=play-button]');
+    expect(button?.classList.contains('middle')).to.equal(true);
+  });
+});
