@@ -1,4 +1,5 @@
 /** A handler whose code comes when it is first asked for anything. */
+import { loadOnce } from '../core/load-once.js';
 import type { PaymentHandler } from './payment-handler.js';
 
 /** What must be known of a handler before it is loaded. */
@@ -6,14 +7,7 @@ export type PaymentTraits = Pick<PaymentHandler, 'id' | 'kind' | 'overlay' | 'au
 
 /** Stands for the handler until it has come. A failed load is tried again by the next call. */
 export function lazyPayment(traits: PaymentTraits, load: () => Promise<PaymentHandler>): PaymentHandler {
-  let loading: Promise<PaymentHandler> | undefined;
-  const handler = () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const handler = loadOnce(load);
   return {
     ...traits,
     isAvailable: async (context, call) => (await handler()).isAvailable(context, call),

@@ -1,5 +1,5 @@
 /** The state of a checkout and the one place that shows it. */
-import { atom, type ReadableAtom } from 'nanostores';
+import type { WritableAtom } from 'nanostores';
 import type { CheckoutState } from '../core/checkout.js';
 import type { CheckoutSession, NativeCheckout } from '../core/checkout-session.js';
 import { firstOpenStep, isStepReachable, type CheckoutStep } from '../core/checkout-steps.js';
@@ -13,7 +13,6 @@ export type CheckoutScene = Pick<CheckoutView, 'phase'> &
 
 /** The table at which a checkout is done. */
 export interface CheckoutDesk {
-  readonly $checkout: ReadableAtom<CheckoutView>;
   readonly view: CheckoutView;
   /** The session, when the order is placed here. */
   readonly native: NativeCheckout | undefined;
@@ -38,9 +37,8 @@ export interface CheckoutDesk {
   forget(): void;
 }
 
-/** Makes an empty desk. */
-export function createCheckoutDesk(scope: ShopScope): CheckoutDesk {
-  const $checkout = atom<CheckoutView>({ phase: 'closed', step: 'contact', busy: false, issues: [] });
+/** Makes an empty desk, at which everything is shown in `$checkout`. */
+export function createCheckoutDesk(scope: ShopScope, $checkout: WritableAtom<CheckoutView>): CheckoutDesk {
   let session: CheckoutSession | undefined;
   let state: CheckoutState | undefined;
   let paymentMethodId: string | undefined;
@@ -81,7 +79,6 @@ export function createCheckoutDesk(scope: ShopScope): CheckoutDesk {
   }
 
   return {
-    $checkout,
     get view() {
       return $checkout.get();
     },

@@ -1,5 +1,6 @@
 /** What is kept of a checkout in storage, so that a reload neither loses it nor orders twice. */
 import type { AdapterHost } from '../core/adapter-host.js';
+import { checkoutRecordKey } from './checkout-record-key.js';
 
 /** One press of the order button. */
 export interface OrderAttempt {
@@ -37,7 +38,7 @@ const REMEMBERED_ORDERS = 20;
 
 /** The memory under the shop's name. */
 export function createCheckoutMemory(host: AdapterHost, name: string): CheckoutMemory {
-  const recordKey = `${name}:checkout`;
+  const recordKey = checkoutRecordKey(name);
   const ordersKey = `${name}:announced-orders`;
 
   async function readJson<Value>(key: string): Promise<Value | undefined> {

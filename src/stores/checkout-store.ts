@@ -1,5 +1,5 @@
-/** A checkout in one of its modes: which step is shown, what the backend said, and never a second order. */
-import type { ReadableAtom } from 'nanostores';
+/** The checkout of a shop, whose flow is loaded when somebody checks out. */
+import { atom, type ReadableAtom } from 'nanostores';
 import type { Attribution } from '../core/attribution.js';
 import type { CheckoutPatch, CheckoutState } from '../core/checkout.js';
 import type { CheckoutMode, CheckoutSession } from '../core/checkout-session.js';
@@ -9,13 +9,10 @@ import type { MarketProfile } from '../core/market-profile.js';
 import type { Money } from '../core/money.js';
 import type { Order } from '../core/order.js';
 import type { PaymentInstrument } from '../core/payment.js';
+import { loadOnce } from '../core/load-once.js';
 import type { ShopCartStore } from './cart-store.js';
-import { beginSession } from './checkout-beginning.js';
-import { createCheckoutDesk } from './checkout-desk.js';
-import { createCheckoutMemory } from './checkout-record.js';
-import { createOrdering } from './checkout-ordering.js';
-import { createCheckoutResuming } from './checkout-resuming.js';
-import { createCheckoutSteps } from './checkout-step-walk.js';
+import type { CheckoutFlow } from './checkout-flow.js';
+import { checkoutRecordKey } from './checkout-record-key.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** What the drawer shows. */
@@ -52,6 +49,8 @@ export interface CheckoutBeginning {
 /** The checkout of a shop. No method rejects for an expected failure. */
 export interface CheckoutStore {
   readonly $checkout: ReadableAtom<CheckoutView>;
+  /** Loads what a checkout needs while the buyer is on the way to it. */
+  prepare(): void;
   /** Begins in the best mode that adapter, market and place allow, unless one is named. */
   begin(request?: CheckoutBeginning): Promise<void>;
   /** Sends what the buyer filled in; goes to the next step and answers `true` when this step has no open field. */
@@ -80,49 +79,61 @@ export interface CheckoutParts {
 
 /** Makes the checkout of a shop. */
 export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
-  const { scope, cart } = parts;
-  const memory = createCheckoutMemory(scope.host, scope.name);
-  const desk = createCheckoutDesk(scope);
-  const steps = createCheckoutSteps(scope, desk);
-  const ordering = createOrdering({ scope, cart, desk, memory });
-  const resuming = createCheckoutResuming({ scope, desk, memory, ordering });
+  const { scope } = parts;
+  const { host } = scope;
+  const $checkout = atom<CheckoutView>({ phase: 'closed', step: 'contact', busy: false, issues: [] });
+  let flow: CheckoutFlow | undefined;
+  const loadFlow = loadOnce(async () => {
+    const { createCheckoutFlow } = await import('./checkout-flow.js');
+    flow = createCheckoutFlow(parts, $checkout);
+    return flow;
+  });
 
-  async function begin(request: CheckoutBeginning = {}): Promise<void> {
-    const last = desk.view;
-    desk.show({ phase: 'starting' });
+  /** What is shown while the flow is not there. */
+  function show(scene: Pick<CheckoutView, 'phase' | 'error'>): void {
+    const checkout: CheckoutView = { step: 'contact', busy: false, issues: [], ...scene };
+    $checkout.set(checkout);
+    scope.emit('checkout-step-changed', { checkout });
+  }
+
+  async function loadAndBegin(request?: CheckoutBeginning): Promise<void> {
+    if (!isStarting()) show({ phase: 'starting' });
     try {
-      await cart.idle();
-      if (last.phase !== 'done' && (await resuming.resumeAttempt())) return;
-      await desk.open(await beginSession(parts, request), memory);
+      await loadFlow();
     } catch (thrown) {
-      desk.show({ phase: 'failed', error: asCommerceError(thrown) });
+      if (isStarting()) show({ phase: 'failed', error: asCommerceError(thrown) });
+    }
+    if (isStarting()) await flow?.begin(request);
+  }
+
+  /** The buyer has not closed it meanwhile. */
+  const isStarting = () => $checkout.get().phase === 'starting';
+
+  async function loadAndResume(): Promise<boolean> {
+    try {
+      const isNoted = (await host.storage.get(checkoutRecordKey(scope.name))) !== undefined;
+      return (isNoted || isStarting()) && (await (await loadFlow()).resume());
+    } catch (cause) {
+      host.log('warn', 'the checkout could not be taken up', cause);
+      return false;
     }
   }
 
-  const isOpen = () => desk.view.phase !== 'closed' && desk.view.phase !== 'failed';
-
   return {
-    $checkout: desk.$checkout,
-    begin(request) {
-      if (desk.view.busy) return Promise.resolve();
-      const before = desk.view.phase;
-      return scope.track(
-        desk.enter(async () => {
-          if (isOpen() && desk.view.phase !== before) return;
-          if (!desk.view.busy) await begin(request);
-        }),
-      );
+    $checkout,
+    prepare() {
+      loadFlow().catch((cause: unknown) => host.log('debug', 'the checkout could not be loaded yet', cause));
     },
-    submit: (patch) => scope.track(steps.submit(patch)),
-    goTo: steps.goTo,
-    choosePayment: steps.choosePayment,
-    complete: (payment) => scope.track(ordering.complete(payment)),
-    lookUp: () => scope.track(resuming.lookUp()),
-    resume: () => scope.track(desk.enter(async () => isOpen() || (await resuming.resume()))),
+    begin: (request) => scope.track(flow ? flow.begin(request) : loadAndBegin(request)),
+    submit: (patch) => scope.track(flow ? flow.submit(patch) : Promise.resolve(false)),
+    goTo: (step) => flow?.goTo(step),
+    choosePayment: (methodId) => flow?.choosePayment(methodId),
+    complete: (payment) => scope.track(flow ? flow.complete(payment) : Promise.resolve()),
+    lookUp: () => scope.track(flow ? flow.lookUp() : Promise.resolve()),
+    resume: () => scope.track(flow ? flow.resume() : loadAndResume()),
     close() {
-      if (desk.view.phase === 'done') desk.forget();
-      else void scope.track(memory.close());
-      desk.show({ phase: 'closed' });
+      if (flow) flow.close();
+      else if ($checkout.get().phase !== 'closed') show({ phase: 'closed' });
     },
   };
 }

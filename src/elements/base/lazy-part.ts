@@ -1,5 +1,6 @@
 /** A part of an element that comes in a chunk of its own: loaded once, when it is first needed. */
 import type { CSSResult, ReactiveElement } from 'lit';
+import { loadOnce } from '../../core/load-once.js';
 
 /** What a chunk brings. */
 export interface PartModule<Part> {
@@ -11,13 +12,12 @@ export interface PartModule<Part> {
 /** Loads the chunk; a failed load is tried again next time. */
 export class LazyPart<Part> {
   readonly #host: ReactiveElement;
-  readonly #load: () => Promise<PartModule<Part>>;
-  #loading: Promise<void> | undefined;
+  readonly #fetch: () => Promise<void>;
   #part: Part | undefined;
 
   constructor(host: ReactiveElement, load: () => Promise<PartModule<Part>>) {
     this.#host = host;
-    this.#load = load;
+    this.#fetch = loadOnce(async () => this.#take(await load()));
   }
 
   /** The part; `undefined` until it has come. */
@@ -27,15 +27,10 @@ export class LazyPart<Part> {
 
   /** Resolves when the part is there and the host will render it. Rejects when the chunk cannot be loaded. */
   need(): Promise<void> {
-    this.#loading ??= this.#fetch().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
+    return this.#fetch();
   }
 
-  async #fetch(): Promise<void> {
-    const { part, styles } = await this.#load();
+  #take({ part, styles }: PartModule<Part>): void {
     this.#adopt(styles);
     this.#part = part;
     this.#host.requestUpdate();

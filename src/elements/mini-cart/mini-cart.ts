@@ -1,5 +1,5 @@
 /** `<vitrine-mini-cart>`: the cart button with its count, and the drawer that comes when it is first needed. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { IntentResult } from '../../core/intent-result.js';
 import type { Shop } from '../../stores/shop.js';
 import { provideCartOpener } from '../base/cart-opener.js';
@@ -78,8 +78,9 @@ export class VitrineMiniCart extends ShopBoundElement {
     this.setState('pending', view.pending);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     if (this.open) void this.#prepare();
+    if (this.open && changed.has('open')) this.shop?.checkout.prepare();
     this.#drawer.value?.toggle(this.open);
   }
 

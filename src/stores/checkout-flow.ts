@@ -1,0 +1,66 @@
+/** A checkout in one of its modes: which step is shown, what the backend said, and never a second order. */
+import type { WritableAtom } from 'nanostores';
+import { asCommerceError } from '../core/commerce-error.js';
+import { beginSession } from './checkout-beginning.js';
+import { createCheckoutDesk } from './checkout-desk.js';
+import { createOrdering } from './checkout-ordering.js';
+import { createCheckoutMemory } from './checkout-record.js';
+import { createCheckoutResuming } from './checkout-resuming.js';
+import { createCheckoutSteps } from './checkout-step-walk.js';
+import type { CheckoutBeginning, CheckoutParts, CheckoutStore, CheckoutView } from './checkout-store.js';
+
+/** What can be done at a checkout. */
+export type CheckoutFlow = Omit<CheckoutStore, '$checkout' | 'prepare'>;
+
+/** Makes the flow of a shop's checkout, which shows everything in `$checkout`. */
+export function createCheckoutFlow(
+  parts: CheckoutParts,
+  $checkout: WritableAtom<CheckoutView>,
+): CheckoutFlow {
+  const { scope, cart } = parts;
+  const memory = createCheckoutMemory(scope.host, scope.name);
+  const desk = createCheckoutDesk(scope, $checkout);
+  const steps = createCheckoutSteps(scope, desk);
+  const ordering = createOrdering({ scope, cart, desk, memory });
+  const resuming = createCheckoutResuming({ scope, desk, memory, ordering });
+
+  async function begin(request: CheckoutBeginning = {}): Promise<void> {
+    const last = desk.view;
+    desk.show({ phase: 'starting' });
+    try {
+      await cart.idle();
+      if (last.phase !== 'done' && (await resuming.resumeAttempt())) return;
+      const session = await beginSession(parts, request);
+      if (isStarting()) await desk.open(session, memory);
+    } catch (thrown) {
+      if (isStarting()) desk.show({ phase: 'failed', error: asCommerceError(thrown) });
+    }
+  }
+
+  /** The buyer has not closed it meanwhile. */
+  const isStarting = () => desk.view.phase === 'starting';
+
+  const isOpen = () => desk.view.phase !== 'closed' && desk.view.phase !== 'failed';
+
+  return {
+    begin(request) {
+      if (desk.view.busy) return Promise.resolve();
+      const before = desk.view.phase;
+      return desk.enter(async () => {
+        if (isOpen() && desk.view.phase !== before) return;
+        if (!desk.view.busy) await begin(request);
+      });
+    },
+    submit: steps.submit,
+    goTo: steps.goTo,
+    choosePayment: steps.choosePayment,
+    complete: ordering.complete,
+    lookUp: resuming.lookUp,
+    resume: () => desk.enter(async () => isOpen() || (await resuming.resume())),
+    close() {
+      if (desk.view.phase === 'done') desk.forget();
+      else void scope.track(memory.close());
+      desk.show({ phase: 'closed' });
+    },
+  };
+}
