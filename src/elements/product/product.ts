@@ -56,7 +56,11 @@ import { productStyles } from './product.styles.js';
  * @csspart add-button - The button that adds to the cart.
  * @csspart status - What came of adding.
  * @csspart description - The description.
+ * @csspart rating - The buyers' rating and how it was checked.
+ * @csspart delivery - When it arrives.
  * @csspart safety - Maker and responsible person.
+ * @csspart warnings - What the maker warns of.
+ * @csspart guarantees - The maker's guarantees.
  * @cssprop [--vitrine-picture-ratio] - Width by height of the pictures. Default: 4 / 3, and 1 where there is room beside them.
  * @cssState loading - The product is on its way.
  * @cssState missing - The shop does not know it.
