@@ -20,6 +20,8 @@ export const drawerStyles = css`
     font-family: var(--_font);
     font-size: 1rem;
     overflow-wrap: anywhere;
+    /* For WebKit, which measures bidirectional words unbroken where only overflow-wrap asks for breaks. */
+    word-break: break-word;
     box-shadow: 0 0 3rem rgb(0 0 0 / 0.22);
     translate: var(--_hidden);
     transition:

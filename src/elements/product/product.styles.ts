@@ -33,6 +33,8 @@ export const productStyles = css`
     gap: var(--_space);
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    /* For WebKit, which measures bidirectional words unbroken where only overflow-wrap asks for breaks. */
+    word-break: break-word;
   }
 
   .vendor {
