@@ -39,7 +39,7 @@ export class PlayerHarness {
     place.style.inlineSize = '270px';
     const problems: string[] = [];
     place.addEventListener('vitrine-error', (event) => {
-      const { code, where } = (event as VitrineErrorEvent).problem;
+      const { code, where } = event.problem;
       problems.push(`${code} ${where}`);
     });
     document.body.append(place);

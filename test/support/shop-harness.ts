@@ -22,7 +22,7 @@ export class ShopHarness {
   private constructor(element: VitrineShop) {
     this.element = element;
     element.addEventListener('vitrine-error', (event) => {
-      const { code, detail } = (event as VitrineErrorEvent).problem;
+      const { code, detail } = event.problem;
       this.problems.push(detail === undefined ? code : `${code} ${detail}`);
     });
   }

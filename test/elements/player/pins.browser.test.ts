@@ -231,7 +231,7 @@ describe('pins of a film', () => {
     await player.showFrameAt(1);
     let request: ProductRequestEvent | undefined;
     player.element.addEventListener('vitrine-product-request', (event) => {
-      request = event as ProductRequestEvent;
+      request = event;
       request.respondWith({ status: 'done' });
     });
     const [pin] = await player.pinsInPicture(1);

@@ -176,7 +176,7 @@ describe('<vitrine-product>', () => {
     const product = await ProductHarness.open(standIn, 'handle:nothing');
     const problems: string[] = [];
     product.element.addEventListener('vitrine-error', (event) => {
-      const { problem } = event as VitrineErrorEvent;
+      const { problem } = event;
       problems.push(`${problem.code} ${problem.detail}`);
     });
     standIn.setProduct('handle:nothing', { status: 'missing' });
