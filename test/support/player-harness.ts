@@ -3,7 +3,6 @@ import { html, render, type TemplateResult } from 'lit';
 import { registerProvider, type ShopProvider } from '../../src/browser/page-record.js';
 import type { Hotspot } from '../../src/core/hotspot.js';
 import type { VitrinePlayer } from '../../src/elements/player/player.js';
-import type { VitrineErrorEvent } from '../../src/elements/base/problem-event.js';
 import { FILM, picture, until } from './film.js';
 import type { ShopStandIn } from './shop-stand-in.js';
 

@@ -1,7 +1,6 @@
 /** Puts `<vitrine-shop>` elements on a page and collects what they tell. */
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { VitrineShop } from '../../src/elements/shop/shop.js';
-import type { VitrineErrorEvent } from '../../src/elements/base/problem-event.js';
 import { shopsOfPage } from '../../src/browser/page-record.js';
 
 /** What a test sets on a shop element before it is connected. */

@@ -3,7 +3,6 @@ import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { CommerceError } from '../../../src/core/commerce-error.js';
 import type { IntentResult } from '../../../src/core/intent-result.js';
 import type { AddRequestEvent } from '../../../src/elements/product/product-events.js';
-import type { VitrineErrorEvent } from '../../../src/elements/base/problem-event.js';
 import '../../../src/define/product.js';
 import { ProductHarness } from '../../support/product-harness.js';
 import { HOSTILE, MUG } from '../../support/products.js';
