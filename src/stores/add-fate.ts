@@ -1,26 +1,52 @@
-/** Tells from two pictures of a cart what became of an add whose answer was lost. */
-import { lineKey, type Cart } from '../core/cart.js';
+/** Finds out what became of an add whose answer was lost; loaded when that happens. */
+import type { Cart, Notice } from '../core/cart.js';
 import type { AddIntent } from '../core/cart-intent.js';
 import type { Capabilities } from '../core/commerce-adapter.js';
+import { addKey, otherLines, quantityOf } from './add-mark.js';
 import type { SentMark } from './cart-outbox.js';
+import { retrying } from './retry.js';
+import type { ShopScope } from './shop-scope.js';
 
 /** `partly`: the backend added fewer pieces. `doubtful`: somebody else wrote to the cart meanwhile. */
 export type AddFate = 'applied' | 'partly' | 'absent' | 'doubtful';
 
-/** What is to be remembered of the cart before an add is sent. */
-export function markBefore(intent: AddIntent, cart: Cart | null, sentAt: number): SentMark {
-  const key = keyOf(intent);
-  return { sentAt, quantityBefore: quantityOf(cart, key), otherLinesBefore: otherLines(cart, key) };
+/** What the backend says when it is asked. */
+export interface LostAdd {
+  readonly fate: AddFate;
+  readonly cart: Cart | null;
+  readonly notices: readonly Notice[];
 }
 
-/** Compares the cart now with what was remembered. */
-export function addFate(
+/** An add as it was sent. */
+export interface SentAdd {
+  readonly mutationId: string;
+  readonly intent: AddIntent;
+  readonly sent: SentMark;
+}
+
+/** Asks for the mutation where the backend knows mutations, else compares the cart with what was remembered. */
+export async function learnAddFate(
+  { adapter, host }: ShopScope,
+  { mutationIds, stockPolicy }: Capabilities['cart'],
+  { mutationId, intent, sent }: SentAdd,
+): Promise<LostAdd> {
+  const read = () => retrying(host, () => adapter.getCart());
+  if (mutationIds && adapter.hasMutation) {
+    const has = await retrying(host, async () => await adapter.hasMutation?.(mutationId));
+    return { fate: has ? 'applied' : 'absent', cart: await read(), notices: [] };
+  }
+  const cart = await read();
+  const fate = fateOf(intent, sent, cart, stockPolicy);
+  return { fate, cart, notices: fate === 'partly' ? [fewerAdded(intent, sent)] : [] };
+}
+
+function fateOf(
   intent: AddIntent,
   before: SentMark,
   now: Cart | null,
   stockPolicy: Capabilities['cart']['stockPolicy'],
 ): AddFate {
-  const key = keyOf(intent);
+  const key = addKey(intent);
   const added = quantityOf(now, key) - before.quantityBefore;
   if (added === intent.quantity) return 'applied';
   if (otherLines(now, key) !== before.otherLinesBefore) return 'doubtful';
@@ -28,19 +54,7 @@ export function addFate(
   return stockPolicy === 'clamp' && added > 0 && added < intent.quantity ? 'partly' : 'doubtful';
 }
 
-/** Pieces of a line in a cart. */
-export function quantityOf(cart: Cart | null, key: string): number {
-  return cart?.lines.find((line) => line.key === key)?.quantity ?? 0;
-}
-
-function keyOf(intent: AddIntent): string {
-  return lineKey(intent.variantId, intent.attributes);
-}
-
-function otherLines(cart: Cart | null, key: string): string {
-  const others = (cart?.lines ?? []).filter((line) => line.key !== key);
-  return others
-    .map((line) => `${line.key}×${line.quantity}`)
-    .sort()
-    .join(' ');
+function fewerAdded({ variantId, quantity }: AddIntent, { quantityBefore }: SentMark): Notice {
+  const requested = quantityBefore + quantity;
+  return { code: 'quantity-adjusted', message: 'fewer were added', variantId, requested };
 }

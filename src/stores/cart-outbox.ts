@@ -26,6 +26,11 @@ export interface OutboxEntry {
   readonly doubtfulQuantity?: number;
 }
 
+/** Whether it is for the buyer to say what became of it. */
+export function isDoubtful({ doubtfulQuantity }: OutboxEntry): boolean {
+  return doubtfulQuantity !== undefined;
+}
+
 /** The outbox of a shop, shared by all tabs. */
 export interface CartOutbox {
   /** Those that are noted, and those that are only jotted down. */

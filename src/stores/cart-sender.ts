@@ -1,23 +1,22 @@
 /** Sends one intent to the backend, so that a lost answer neither loses nor doubles it. */
 import { asCommerceError, CommerceError } from '../core/commerce-error.js';
-import type { Cart, CartResult } from '../core/cart.js';
+import type { Cart, CartResult, Notice } from '../core/cart.js';
 import type { AddIntent, CartIntent } from '../core/cart-intent.js';
 import type { Capabilities } from '../core/commerce-adapter.js';
-import { addFate, type AddFate } from './add-fate.js';
-import type { SentMark } from './cart-outbox.js';
+import type { LostAdd, SentAdd } from './add-fate.js';
 import { mayRetry, pause, retrying } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 
+/** A cart that nobody has begun may be what the backend has. */
+export interface AddResult {
+  readonly cart: Cart | null;
+  readonly notices: readonly Notice[];
+}
+
 /** How sending an add ended when it was not refused. */
 export type AddAnswer =
-  | { readonly fate: 'applied'; readonly result: CartResult | { cart: null; notices: [] } }
+  | { readonly fate: 'applied'; readonly result: AddResult }
   | { readonly fate: 'doubtful'; readonly cart: Cart | null };
-
-/** What the backend is asked when an answer was lost. */
-export interface LostAdd {
-  readonly fate: AddFate;
-  readonly cart: Cart | null;
-}
 
 /** Sends intents of a shop; every method is called under the cart's lock. */
 export interface CartSender {
@@ -26,9 +25,9 @@ export interface CartSender {
   /**
    * @throws CommerceError when nothing took effect, or `outcome-unknown` when the backend could not be asked.
    */
-  add(mutationId: string, intent: AddIntent, before: SentMark): Promise<AddAnswer>;
+  add(add: SentAdd): Promise<AddAnswer>;
   /** Finds out what became of an add whose answer is gone. */
-  learnFate(mutationId: string, intent: AddIntent, before: SentMark): Promise<LostAdd>;
+  learnFate(add: SentAdd): Promise<LostAdd>;
   /** Sends what may be sent twice: quantities are absolute, and a code is on or off. */
   change(mutationId: string, intent: Exclude<CartIntent, AddIntent>, base: Cart | null): Promise<CartResult>;
 }
@@ -36,21 +35,18 @@ export interface CartSender {
 /** Makes the sender of a shop. */
 export function createCartSender(scope: ShopScope, capabilities: Capabilities): CartSender {
   const { adapter, host } = scope;
-  const { mutationIds, idempotencyKeys, stockPolicy } = capabilities.cart;
+  const { idempotencyKeys } = capabilities.cart;
 
   const read = () => retrying(host, () => adapter.getCart());
 
-  async function learnFate(mutationId: string, intent: AddIntent, before: SentMark): Promise<LostAdd> {
-    if (mutationIds && adapter.hasMutation) {
-      const has = await retrying(host, async () => await adapter.hasMutation?.(mutationId));
-      return { fate: has ? 'applied' : 'absent', cart: await read() };
-    }
-    const cart = await read();
-    return { fate: addFate(intent, before, cart, stockPolicy), cart };
+  async function learnFate(add: SentAdd): Promise<LostAdd> {
+    const { learnAddFate } = await import('./add-fate.js');
+    return learnAddFate(scope, capabilities.cart, add);
   }
 
-  async function add(mutationId: string, intent: AddIntent, before: SentMark): Promise<AddAnswer> {
-    const { variantId, quantity, attributes, attribution } = intent;
+  async function add(sent: SentAdd): Promise<AddAnswer> {
+    const { mutationId } = sent;
+    const { variantId, quantity, attributes, attribution } = sent.intent;
     const line = {
       variantId,
       quantity,
@@ -68,11 +64,11 @@ export function createCartSender(scope: ShopScope, capabilities: Capabilities): 
         if (!isLost && !again) throw error;
         if (again) await pause(host, error, retries);
         if (again && (idempotencyKeys || !isLost)) continue;
-        const lost = await learnFate(mutationId, intent, before).catch((cause: unknown) => {
+        const lost = await learnFate(sent).catch((cause: unknown) => {
           throw new CommerceError('outcome-unknown', { cause, ambiguous: true });
         });
         if (lost.fate === 'doubtful') return { fate: 'doubtful', cart: lost.cart };
-        if (lost.fate !== 'absent') return { fate: 'applied', result: asResult(intent, before, lost) };
+        if (lost.fate !== 'absent') return { fate: 'applied', result: lost };
         if (!again) throw refused(error);
         isLost = false;
       }
@@ -117,14 +113,3 @@ function addError(thrown: unknown): CommerceError {
 function refused(error: CommerceError): CommerceError {
   return new CommerceError(error.code, { message: error.message, cause: error });
 }
-
-function asResult(intent: AddIntent, before: SentMark, lost: LostAdd): AddAnswerResult {
-  if (!lost.cart) return { cart: null, notices: [] };
-  if (lost.fate === 'applied') return { cart: lost.cart, notices: [] };
-  const { variantId, quantity } = intent;
-  const requested = before.quantityBefore + quantity;
-  const notice = { code: 'quantity-adjusted', message: 'fewer were added', variantId, requested } as const;
-  return { cart: lost.cart, notices: [notice] };
-}
-
-type AddAnswerResult = Extract<AddAnswer, { fate: 'applied' }>['result'];

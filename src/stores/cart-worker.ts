@@ -3,7 +3,7 @@ import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
 import type { Cart, Notice } from '../core/cart.js';
 import type { IntentResult } from '../core/intent-result.js';
 import type { CartLedger } from './cart-ledger.js';
-import type { CartOutbox } from './cart-outbox.js';
+import { isDoubtful, type CartOutbox } from './cart-outbox.js';
 import { intentKey, type CartJob, type CartQueue } from './cart-queue.js';
 import { createCartRecovery } from './cart-recovery.js';
 import { createCartSender, type CartSender } from './cart-sender.js';
@@ -162,7 +162,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
     const entries = await outbox.entries();
     if (entries.length === 0) return;
     await underLock(() => Promise.resolve());
-    const waiting = entries.filter((entry) => !entry.sent && entry.doubtfulQuantity === undefined);
+    const waiting = entries.filter((entry) => !entry.sent && !isDoubtful(entry));
     for (const { mutationId } of waiting) {
       adopt(mutationId).catch((cause: unknown) => host.log('warn', 'an add was not taken up', cause));
     }
