@@ -11,27 +11,21 @@ import type { CheckoutState } from '../../core/checkout.js';
 import type { TextTable, TextValues } from '../../core/text.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
+import { LazyPart, type PartModule } from '../base/lazy-part.js';
 import { StoreController } from '../base/store-controller.js';
 import { TOTALS_TEXTS } from '../base/totals-texts.js';
-import { totalsStyles } from '../base/totals.styles.js';
 import { CheckoutDraft } from './checkout-draft.js';
 import { checkoutFormStyles } from './checkout-form.styles.js';
 import { checkoutStepsStyles } from './checkout-steps.styles.js';
 import { renderDoneStep } from './done-step.js';
 import { PaymentDesk } from './payment-desk.js';
-import { reviewStyles } from './review.styles.js';
 import { StepWalk } from './step-walk.js';
 import { renderStep } from './step.js';
-import type { StepsContext, StepsText } from './steps-context.js';
+import type { RenderReview, StepsContext, StepsText } from './steps-context.js';
 import { STEPS_TEXTS } from './steps-texts.js';
 
 /** Everything that the steps add to the styles of the shell. */
-export const checkoutStepsSheets: readonly CSSResult[] = [
-  checkoutStepsStyles,
-  checkoutFormStyles,
-  reviewStyles,
-  totalsStyles,
-];
+export const checkoutStepsSheets: readonly CSSResult[] = [checkoutStepsStyles, checkoutFormStyles];
 
 /** What only the element can do for its steps. */
 export interface CheckoutStepsActions {
@@ -40,6 +34,7 @@ export interface CheckoutStepsActions {
   readonly text: <Key extends string>(table: TextTable<Key>, key: Key, values?: TextValues) => string;
   readonly locale: () => string;
   readonly reportHandler: (handlerId: string, cause?: unknown) => void;
+  readonly reportReview: (cause: unknown) => void;
   readonly backToFilm: () => void;
 }
 
@@ -50,6 +45,7 @@ export class CheckoutSteps implements ReactiveController {
   readonly #draft = new CheckoutDraft();
   readonly #payment: PaymentDesk;
   readonly #walk: StepWalk;
+  readonly #review: LazyPart<RenderReview>;
   #shownStep: CheckoutStep | undefined;
   #shownState: CheckoutState | undefined;
   #focusNext: string | undefined;
@@ -65,6 +61,7 @@ export class CheckoutSteps implements ReactiveController {
       changed,
       refused: () => this.#focusAfterUpdate('news'),
     });
+    this.#review = new LazyPart(host, loadReview);
     // What comes late is rendered when it comes: the order button needs the market, the links need the facts.
     new StoreController(host, () => actions.shop()?.$market);
     new StoreController(host, () => actions.shop()?.$facts);
@@ -86,6 +83,7 @@ export class CheckoutSteps implements ReactiveController {
     if (phase === 'steps' && state) {
       if (state !== this.#shownState) this.#takeState(state);
       this.#preparePayment(view, state);
+      if (step !== 'contact') void this.#review.need().catch(this.#actions.reportReview);
     }
     this.#noteStep(step);
   }
@@ -191,8 +189,15 @@ export class CheckoutSteps implements ReactiveController {
           payment.choose(methodId, state);
         },
       },
+      review: this.#review.value,
       order: () => void this.#walk.order(checkout, view, state),
       close: () => checkout.close(),
     };
   }
+}
+
+/** Fetched while the buyer fills in what comes before it. */
+async function loadReview(): Promise<PartModule<RenderReview>> {
+  const { renderReviewStep, reviewSheets } = await import('./review-step.js');
+  return { part: renderReviewStep, styles: reviewSheets };
 }

@@ -2,10 +2,11 @@
  * Step 4: the order as it is about to be placed. By law the order button comes directly after the summary, with
  * nothing between them and nothing but its label in it; so links, agreement and news stand above.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { cartOpener } from '../base/cart-opener.js';
 import { totalsView } from '../base/totals-view.js';
 import { renderTotals } from '../base/totals.js';
+import { totalsStyles } from '../base/totals.styles.js';
 import { renderConsents, renderPolicies } from './review-terms.js';
 import {
   isOrderable,
@@ -14,7 +15,11 @@ import {
   type ReviewBlockView,
   type ReviewLineView,
 } from './review-view.js';
+import { reviewStyles } from './review.styles.js';
 import type { StepsContext } from './steps-context.js';
+
+/** What the review adds to the styles of the other steps. */
+export const reviewSheets: readonly CSSResult[] = [reviewStyles, totalsStyles];
 
 /** Terms, summary, totals, button. */
 export function renderReviewStep(context: StepsContext): TemplateResult {

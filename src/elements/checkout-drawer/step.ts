@@ -5,7 +5,6 @@ import { renderContactStep } from './contact-step.js';
 import { renderDeliveryStep } from './delivery-step.js';
 import { renderErrorSummary } from './error-summary.js';
 import { renderPaymentStep } from './payment-step.js';
-import { renderReviewStep } from './review-step.js';
 import type { StepsContext } from './steps-context.js';
 import { stepErrorKey, stepMarks, type StepMark } from './steps-view.js';
 
@@ -27,7 +26,7 @@ function renderForm(context: StepsContext): TemplateResult | typeof nothing {
     case 'payment':
       return renderPaymentStep(context);
     case 'review':
-      return renderReviewStep(context);
+      return context.review?.(context) ?? html`<p class="note">${context.text('review-loading')}</p>`;
     case 'done':
       return nothing;
   }

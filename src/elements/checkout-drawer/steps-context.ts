@@ -1,4 +1,5 @@
 /** What every step of the checkout is given to work with. */
+import type { TemplateResult } from 'lit';
 import type { CheckoutStep } from '../../core/checkout-steps.js';
 import type { CheckoutState } from '../../core/checkout.js';
 import type { CommerceError, FieldIssue, FieldPath } from '../../core/commerce-error.js';
@@ -11,6 +12,9 @@ import type { StepPhrase } from './steps-texts.js';
 
 /** Looks a text of the steps up in the language of the element. */
 export type StepsText = (key: StepPhrase['key'], values?: StepPhrase['values']) => string;
+
+/** The review, which comes in a chunk of its own. */
+export type RenderReview = (context: StepsContext) => TemplateResult;
 
 /** The checkout now, and what a buyer can do in it. */
 export interface StepsContext {
@@ -38,6 +42,8 @@ export interface StepsContext {
     readonly chosenId: string | undefined;
     readonly choose: (methodId: string) => void;
   };
+  /** `undefined` until its chunk is there. */
+  readonly review: RenderReview | undefined;
   readonly order: () => void;
   readonly close: () => void;
 }

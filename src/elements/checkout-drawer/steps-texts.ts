@@ -90,6 +90,7 @@ export const STEPS_TEXTS = {
   change: 'Change',
   'change-of': 'Change: {what}',
   quantity: '{quantity} ×',
+  'review-loading': 'Preparing the review …',
   'rules-loading': 'Loading the rules of your market …',
   'done-number': 'Order number',
   'done-confirmation': 'The confirmation goes to {email}.',
