@@ -60,8 +60,7 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
       view: () => this.#checkout.value,
       text: (table, key, values) => this.text(table, key, values),
       locale: () => this.locale,
-      reportHandler: (detail, cause) => this.report({ code: 'payment-handler-missing', detail, cause }),
-      reportReview: (cause) => this.report({ code: 'chunk-missing', detail: 'checkout review', cause }),
+      report: (problem) => this.report(problem),
       backToFilm: () => this.#leaveFor(playingFilm().get()?.element),
     });
     return { part, styles: checkoutStepsSheets };

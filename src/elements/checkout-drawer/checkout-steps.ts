@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { CheckoutStep } from '../../core/checkout-steps.js';
 import type { CheckoutState } from '../../core/checkout.js';
+import type { Problem } from '../../core/problem.js';
 import type { TextTable, TextValues } from '../../core/text.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
@@ -33,8 +34,7 @@ export interface CheckoutStepsActions {
   readonly view: () => CheckoutView | undefined;
   readonly text: <Key extends string>(table: TextTable<Key>, key: Key, values?: TextValues) => string;
   readonly locale: () => string;
-  readonly reportHandler: (handlerId: string, cause?: unknown) => void;
-  readonly reportReview: (cause: unknown) => void;
+  readonly report: (problem: Omit<Problem, 'where'>) => void;
   readonly backToFilm: () => void;
 }
 
@@ -54,7 +54,12 @@ export class CheckoutSteps implements ReactiveController {
     this.#host = host;
     this.#actions = actions;
     const changed = () => host.requestUpdate();
-    this.#payment = new PaymentDesk({ host, locale: actions.locale, changed, report: actions.reportHandler });
+    this.#payment = new PaymentDesk({
+      host,
+      locale: actions.locale,
+      changed,
+      report: (detail, cause) => actions.report({ code: 'payment-handler-missing', detail, cause }),
+    });
     this.#walk = new StepWalk({
       draft: this.#draft,
       payment: this.#payment,
@@ -83,7 +88,7 @@ export class CheckoutSteps implements ReactiveController {
     if (phase === 'steps' && state) {
       if (state !== this.#shownState) this.#takeState(state);
       this.#preparePayment(view, state);
-      if (step !== 'contact') void this.#review.need().catch(this.#actions.reportReview);
+      if (step !== 'contact') void this.#fetchReview();
     }
     this.#noteStep(step);
   }
@@ -113,6 +118,14 @@ export class CheckoutSteps implements ReactiveController {
   }
 
   readonly #text: StepsText = (key, values) => this.#actions.text(STEPS_TEXTS, key, values);
+
+  async #fetchReview(): Promise<void> {
+    try {
+      await this.#review.need();
+    } catch (cause) {
+      this.#actions.report({ code: 'chunk-missing', detail: 'checkout review', cause });
+    }
+  }
 
   #reset(): void {
     this.#payment.close();
