@@ -43,9 +43,6 @@ export const controlsStyles = css`
   .play.bar-start {
     inset-block-end: var(--_foot);
     inset-inline-start: max(var(--_edge), env(safe-area-inset-left));
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    border-radius: 50%;
   }
 
   .quiet .bar,
@@ -77,6 +74,10 @@ export const controlsStyles = css`
   .button {
     display: grid;
     place-items: center;
+  }
+
+  .button,
+  .play.bar-start {
     inline-size: 2.75rem;
     block-size: 2.75rem;
     border-radius: 50%;
@@ -151,7 +152,6 @@ export const controlsStyles = css`
     border: 0;
     border-radius: 50%;
     background: var(--_on-film);
-    box-shadow: 0 0 0.375rem rgb(0 0 0 / 0.4);
   }
 
   .timeline::-moz-range-thumb {
@@ -160,7 +160,6 @@ export const controlsStyles = css`
     border: 0;
     border-radius: 50%;
     background: var(--_on-film);
-    box-shadow: 0 0 0.375rem rgb(0 0 0 / 0.4);
   }
 
   .timeline:focus-visible {
