@@ -1,5 +1,8 @@
 /** The W3C WebDriver protocol over fetch, as far as the tests need it. */
 
+/** Scripts end after 30 s; a browser that has died never answers. */
+const LONGEST_COMMAND_MILLISECONDS = 60_000;
+
 /** A driver process that listens on an address. */
 export class WebDriver {
   #address;
@@ -13,6 +16,7 @@ export class WebDriver {
     const response = await fetch(this.#address + path, {
       method,
       headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(LONGEST_COMMAND_MILLISECONDS),
       ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
     });
     const { value } = await response.json();
