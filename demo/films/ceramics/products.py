@@ -14,6 +14,7 @@ import passes  # noqa: E402
 import studio  # noqa: E402
 from things import camp_mug, lemon_bowl, ripple_vase  # noqa: E402
 
+TAKES = (1, 2, 3, 4)
 WARM, COOL, PALE = (0.50, 0.40, 0.32), (0.40, 0.42, 0.40), (0.55, 0.48, 0.40)
 
 
@@ -39,7 +40,7 @@ def main():
     options = argparse.ArgumentParser(prog='products.py')
     options.add_argument('--out', required=True, help='folder for the PNG files')
     options.add_argument('--size', type=int, default=640)
-    options.add_argument('--samples', type=int, default=64, help='for each of the two renders of a picture')
+    options.add_argument('--samples', type=int, default=18, help='for each of the renders of a picture')
     options.add_argument('--only', nargs='*', default=list(PICTURES))
     chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
     for name in chosen.only:
@@ -47,9 +48,10 @@ def main():
 
 
 def photograph(name, chosen):
-    """Renders a picture twice with different grain, so that the cleaning can tell grain from texture."""
+    """Renders a picture some times with other grain, so that the cleaning can tell grain from texture."""
     picture = PICTURES[name]
     scene = studio.settings(chosen.size, chosen.size, chosen.samples)
+    scene.render.use_persistent_data = False  # with it, a scene that stands still keeps its grain as well
     studio.backdrop(picture['paper'])
     studio.lights(leaves=False)
     picture['build']()
@@ -58,11 +60,11 @@ def photograph(name, chosen):
     bpy.context.view_layer.update()
     with tempfile.TemporaryDirectory() as folder:
         passes.write_to(folder)
-        for take in (1, 2):
+        for take in TAKES:
             scene.frame_set(take)
             bpy.ops.render.render()
-        first, second = (clean.load(camera, folder, take) for take in (1, 2))
-    clean.save(grain.cleaned(first, [(1, first), (1, second)]), os.path.join(chosen.out, f'{name}.png'))
+        takes = [clean.load(camera, folder, take) for take in TAKES]
+    clean.save(grain.cleaned(takes[0], [(1, take) for take in takes]), os.path.join(chosen.out, f'{name}.png'))
 
 
 if __name__ == '__main__':
