@@ -1,5 +1,4 @@
 /** Lets one tab of the browser work at a time: by Web Locks, else by a lease in storage. */
-import { withLease } from './storage-lease.js';
 
 /**
  * Runs the work while no other tab holds the lock of that name.
@@ -8,18 +7,23 @@ import { withLease } from './storage-lease.js';
  */
 export async function withTabLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   const locks = (navigator as { locks?: LockManager }).locks;
-  if (!locks) return withLease(name, work);
+  if (!locks) return byLease(name, work);
   let begun = false;
   const run = () => {
     begun = true;
     return work();
   };
   try {
-    return (await locks.request(name, run));
+    return await locks.request(name, run);
   } catch (thrown) {
     if (begun || !isRefusal(thrown)) throw thrown;
-    return withLease(name, work);
+    return byLease(name, work);
   }
+}
+
+async function byLease<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const { withLease } = await import('./storage-lease.js');
+  return withLease(name, work);
 }
 
 function isRefusal(thrown: unknown): boolean {
