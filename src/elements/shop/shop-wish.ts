@@ -3,7 +3,7 @@ import type { PageShopOptions } from './shop-record.js';
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import type { Product } from '../../core/product.js';
 import type { AdapterOptions, AdapterRegistration } from '../../stores/adapter-registry.js';
-import { overlayFacts, type FactsByProduct } from './facts-overlay.js';
+import type { FactsByProduct } from './facts-overlay.js';
 
 /** The adapter as it was given: ready, or registered under a name. */
 export type AdapterWish =
@@ -48,14 +48,22 @@ function sameSource(one: AdapterWish, other: AdapterWish): boolean {
  * @throws CommerceError `config` for wrong options; whatever the adapter's loader throws.
  */
 export async function fulfilWish({ source, options, facts, enrich }: ShopWish): Promise<PageShopOptions> {
-  const adapter =
-    'adapter' in source ? source.adapter : (await source.registration.load()).create(source.options);
-  return {
-    ...options,
-    adapter,
-    enrich: (product) => {
-      const stated = overlayFacts(product, facts);
-      return enrich ? enrich(stated) : stated;
-    },
+  const [adapter, enrichAll] = await Promise.all([adapterOf(source), withFacts(facts, enrich)]);
+  return { ...options, adapter, ...(enrichAll ? { enrich: enrichAll } : {}) };
+}
+
+async function adapterOf(source: AdapterWish): Promise<CommerceAdapter> {
+  if ('adapter' in source) return source.adapter;
+  const adapterModule = await source.registration.load();
+  return adapterModule.create(source.options);
+}
+
+/** The page's facts come first, so that its function sees them. */
+async function withFacts(facts: FactsByProduct, enrich: Enrich | undefined): Promise<Enrich | undefined> {
+  if (Object.keys(facts).length === 0) return enrich;
+  const { overlayFacts } = await import('./facts-overlay.js');
+  return (product) => {
+    const stated = overlayFacts(product, facts);
+    return enrich ? enrich(stated) : stated;
   };
 }

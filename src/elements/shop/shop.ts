@@ -17,7 +17,8 @@ import { shopContext } from '../base/contexts.js';
 import { VitrineElement } from '../base/element.js';
 import { afterPatience } from './patience.js';
 import { announceFacts } from './shop-announcer.js';
-import { parseShopScripts, type ScriptKind } from './shop-scripts.js';
+import { scriptsOfShop } from './scripts-of-shop.js';
+import type { ShopScripts } from './shop-scripts.js';
 import { fulfilWish, sameWish, type AdapterWish, type Enrich, type ShopWish } from './shop-wish.js';
 
 /**
@@ -122,7 +123,9 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
 
   /** Makes the shop that is asked for now, once work on the one before has settled. */
   async #establish(): Promise<void> {
-    const wish = this.#readWish();
+    const scripts = await this.#readScripts();
+    if (!scripts || !this.isConnected) return;
+    const wish = this.#readWish(scripts);
     this.setState('waiting', !wish);
     if (!wish || sameWish(this.#wish, wish)) return;
     this.#wish = wish;
@@ -165,15 +168,23 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
   }
 
   #complainIfWaiting(): void {
-    if (this.#wish) return;
+    if (this.#wish || (typeof this.adapter === 'string' && findAdapter(this.adapter))) return;
     const detail =
       typeof this.adapter === 'string' ? `adapter="${this.adapter}"` : 'there is no adapter attribute';
     this.report({ code: 'adapter-unregistered', detail });
   }
 
+  async #readScripts(): Promise<ShopScripts | undefined> {
+    try {
+      return await scriptsOfShop(this);
+    } catch (cause) {
+      this.report({ code: 'chunk-missing', detail: 'scripts in the shop', cause });
+      return undefined;
+    }
+  }
+
   /** `undefined` while the adapter is not there. */
-  #readWish(): ShopWish | undefined {
-    const scripts = parseShopScripts((kind) => this.#scriptText(kind));
+  #readWish(scripts: ShopScripts): ShopWish | undefined {
     const source = this.#readSource(scripts.options);
     if (!source) return undefined;
     this.#reportOnce(scripts.problems);
@@ -210,11 +221,6 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
       this.#reportOnce([{ code: 'options-malformed', detail, cause }]);
       return { registration, options: scriptOptions };
     }
-  }
-
-  #scriptText(kind: ScriptKind): string | undefined {
-    const scripts = [...this.children].filter((child) => child.matches(`script[data-vitrine="${kind}"]`));
-    return scripts[0]?.textContent ?? undefined;
   }
 
   /** Attributes are read at every change, but a mistake in them is told once. */
