@@ -1,6 +1,7 @@
 /** A part of an element that comes in a chunk of its own: loaded once, when it is first needed. */
 import type { CSSResult, ReactiveElement } from 'lit';
 import { loadOnce } from '../../core/load-once.js';
+import { adoptStyles } from './adopt-styles.js';
 
 /** What a chunk brings. */
 export interface PartModule<Part> {
@@ -31,14 +32,8 @@ export class LazyPart<Part> {
   }
 
   #take({ part, styles }: PartModule<Part>): void {
-    this.#adopt(styles);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, ...styles);
     this.#part = part;
     this.#host.requestUpdate();
-  }
-
-  #adopt(styles: readonly CSSResult[]): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const sheets = styles.map((style) => style.styleSheet).filter((sheet) => sheet !== undefined);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

@@ -57,7 +57,7 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
         changed();
       },
       failed: (cause) =>
-        owner.report({ code: 'media-failed', where: owner.where(), detail: 'no controls', cause }),
+        owner.report({ code: 'chunk-missing', where: owner.where(), detail: 'controls', cause }),
     },
     owner.root,
   );

@@ -1,6 +1,5 @@
 /** The template of the stage: picture, pins, play button, messages; few nodes while nobody takes an interest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import type { TextValues } from '../../core/text.js';
@@ -32,12 +31,9 @@ const PIN_PARTS = 'pin, pin-dot, pin-chip, price, price-note';
 export function renderStage(state: StageState): TemplateResult {
   const { view, text, controls } = state;
   const bar = view.showsBar && controls !== undefined;
-  const classes = {
-    stage: true,
-    docked: bar && view.playButton?.place === 'bar',
-    quiet: view.phase === 'playing' && controls?.quiet === true,
-  };
-  return html`<div class=${classMap(classes)} part="stage" role="region" aria-label=${text('player')}>
+  const docked = bar && view.playButton?.place === 'bar' ? 'docked' : '';
+  const quiet = view.phase === 'playing' && controls?.quiet === true ? 'quiet' : '';
+  return html`<div class="stage ${docked} ${quiet}" part="stage" role="region" aria-label=${text('player')}>
     <slot></slot>${state.video}${bar ? html`<div class="scrim"></div>` : nothing}${repeat(
       state.hotspots,
       ({ id }) => id,

@@ -5,7 +5,7 @@ import type { TextValues } from '../../core/text.js';
 import { needTag } from '../base/lazy-tags.js';
 import { CONTROL_ICONS } from './control-icons.js';
 import { icon, PLAY_ICONS } from './icons.js';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from '../base/adopt-styles.js';
 import { productSheetStyles } from './product-sheet.styles.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
 

@@ -73,6 +73,8 @@ export class ShoppableFilm {
         player,
         wishes: () => player,
         ownControls: () => !player.withoutControls,
+        lostFollower: (cause) =>
+          owner.report({ code: 'chunk-missing', where: owner.where(), detail: 'moving pins', cause }),
       },
       session,
       pins,
@@ -134,6 +136,7 @@ export class ShoppableFilm {
   wake(): void {
     if (this.#awake) return;
     this.#awake = true;
+    this.#seat.prepareClock();
     void this.session.load();
     this.#owner.changed();
   }

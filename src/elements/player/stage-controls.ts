@@ -1,7 +1,7 @@
 /** The controls with all that belongs to them: keys, pointer, full size, messages. They come when somebody takes an interest. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatText, type TextValues } from '../../core/text.js';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from '../base/adopt-styles.js';
 import { CaptionChoice } from './caption-choice.js';
 import { renderControls, syncTimeline } from './controls.js';
 import { CONTROLS_TEXTS } from './controls-texts.js';

@@ -1,8 +1,6 @@
 /** Where the player's video is: taken from the page or made here, with all that hangs on it, and given back. */
-import { createFrameClock } from '../../media/frame-clock.js';
 import type { FilmSession } from './film-session.js';
 import type { PinLayer } from './pin-layer.js';
-import { watchPicture } from './picture-watch.js';
 import { createVideo, findPageVideo, replaceControls, type VideoWishes } from './page-video.js';
 
 /** What the seat is told by its player. */
@@ -11,7 +9,11 @@ export interface SeatOwner {
   readonly wishes: () => VideoWishes;
   /** Whether the native controls make room for ours. */
   readonly ownControls: () => boolean;
+  /** Nothing will follow the film, because what does so could not be loaded. */
+  readonly lostFollower: (cause: unknown) => void;
 }
+
+const loadFollower = () => import('./film-follower.js');
 
 /** One video at a time. */
 export class VideoSeat {
@@ -47,17 +49,22 @@ export class VideoSeat {
     return true;
   }
 
+  /** Fetches what follows the film before it begins; a failure is told when it is needed. */
+  prepareClock(): void {
+    loadFollower().catch(() => undefined);
+  }
+
   /** From now on pins follow the film. */
   startClock(stage: HTMLElement, everyFrame: (timeSeconds: number) => void): void {
     const { video } = this.#session;
     if (!video || this.#clockRuns) return;
     this.#clockRuns = true;
+    const measured: PinLayer['measured'] = (picture) => this.#pins.measured(picture);
     const { signal } = this.#stay;
-    watchPicture(stage, video, (picture) => this.#pins.measured(picture), signal);
-    // Not at once: the clock begins with the present frame, and the player is rendering.
-    queueMicrotask(() => {
-      if (!signal.aborted) signal.addEventListener('abort', createFrameClock(video).start(everyFrame));
-    });
+    loadFollower().then(
+      ({ followFilm }) => followFilm({ stage, video, measured, everyFrame }, signal),
+      (cause: unknown) => this.#owner.lostFollower(cause),
+    );
   }
 
   /** Frees everything; the page's video gets its controls back. */
