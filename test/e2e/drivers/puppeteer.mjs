@@ -4,7 +4,15 @@ import { CHROMIUM_ARGUMENTS, programPath } from '../../run/browser-programs.mjs'
 
 const launchOptions = {
   chromium: () => ({ browser: 'chrome', executablePath: programPath('Chromium'), args: CHROMIUM_ARGUMENTS }),
-  firefox: () => ({ browser: 'firefox', executablePath: programPath('Firefox') }),
+  firefox: () => ({
+    browser: 'firefox',
+    executablePath: programPath('Firefox'),
+    // After an address form Firefox asks whether to save it, and its question takes the focus from the page.
+    extraPrefsFirefox: {
+      'extensions.formautofill.addresses.enabled': false,
+      'signon.rememberSignons': false,
+    },
+  }),
 };
 
 /** A tab: the few things that all drivers can do. */
@@ -42,7 +50,7 @@ class PuppeteerTab {
   }
 
   async press(chord) {
-    const keys = chord.split('+');
+    const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key));
     const last = keys.pop();
     for (const key of keys) await this.#page.keyboard.down(key);
     await this.#page.keyboard.press(last);

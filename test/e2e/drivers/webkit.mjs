@@ -77,8 +77,9 @@ export async function launchWebKit() {
       const first = await session.get('/window');
       let isFirst = true;
       return {
+        // A window, because WebKit does not click in a tab that is behind another.
         async newTab() {
-          const window = isFirst ? first : (await session.post('/window/new', { type: 'tab' })).handle;
+          const window = isFirst ? first : (await session.post('/window/new', { type: 'window' })).handle;
           isFirst = false;
           return new WebKitTab(session, window);
         },

@@ -17,7 +17,9 @@ export class Keyboard {
     for (let step = 0; step < MOST_STEPS; step++) {
       if (await this.isOn(selector)) return;
       await this.#page.press(key);
-      passed.push((await this.look()).name);
+      const { name, isLost } = await this.look();
+      passed.push(name);
+      if (isLost) break;
     }
     assert.fail(`${selector} cannot be reached by ${key}; on the way: ${passed.join(', ')}`);
   }
@@ -71,7 +73,7 @@ export class Keyboard {
       return {
         name: `${active?.localName}${active?.id ? `#${active.id}` : ''}.${active?.className} ${(active?.ariaLabel ?? active?.textContent ?? '').trim().slice(0, 20)}`,
         matches: active !== null && active !== document.body && active.matches(wanted),
-        isLost: active === null || active === document.body,
+        isLost: active === null || active === document.body || !document.hasFocus(),
         isMarked: near.some(hasMark) || active?.tabIndex === -1,
         isInView:
           Boolean(box) && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
