@@ -16,6 +16,8 @@ export const CONTACT: Readonly<Record<string, string>> = {
   'shippingAddress.city': 'Leipzig',
 };
 
+const REVIEW = 'Review and order';
+
 /** The page object of the checkout. */
 export class CheckoutHarness {
   readonly element: VitrineCheckoutDrawer;
@@ -56,7 +58,7 @@ export class CheckoutHarness {
     checkout.choose('Test payment');
     await waitUntil(() => checkout.paymentPlace?.childElementCount, 'the form of the payment is not there');
     checkout.goOn();
-    await checkout.reach('Review and order');
+    await checkout.reach(REVIEW);
     return checkout;
   }
 
@@ -134,7 +136,9 @@ export class CheckoutHarness {
   }
 
   async reach(title: string): Promise<void> {
-    await waitUntil(() => this.title === title, `"${title}" is not reached`, { timeout: 5_000 });
+    // The review comes in a chunk of its own, after its title.
+    const isThere = () => this.title === title && (title !== REVIEW || this.all('.review').length > 0);
+    await waitUntil(isThere, `"${title}" is not reached`, { timeout: 5_000 });
     await this.element.updateComplete;
   }
 
