@@ -9,62 +9,78 @@ const EVALUATE = `
   evaluate().then((value) => answer({ value }), (error) => answer({ error: String(error) }));
 `;
 
-/** A tab of the session. Commands go to the window that is chosen, so each chooses its own first. */
+/** One command after the other: they go to the window that is chosen, and another tab must not choose in between. */
+class Turns {
+  #last = Promise.resolve();
+
+  take(work) {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** A tab of the session. */
 class WebKitTab {
   #session;
   #window;
+  #turns;
 
-  constructor(session, window) {
+  constructor(session, window, turns) {
     this.#session = session;
     this.#window = window;
+    this.#turns = turns;
   }
 
-  async #chosen() {
-    await this.#session.post('/window', { handle: this.#window });
-    return this.#session;
+  #command(work) {
+    return this.#turns.take(async () => {
+      await this.#session.post('/window', { handle: this.#window });
+      return work(this.#session);
+    });
   }
 
-  async open(url) {
-    await (await this.#chosen()).post('/url', { url });
+  open(url) {
+    return this.#command((session) => session.post('/url', { url }));
   }
 
-  async reload() {
-    await (await this.#chosen()).post('/refresh');
+  reload() {
+    return this.#command((session) => session.post('/refresh'));
   }
 
   async evaluate(expression) {
     const script = EVALUATE.replace('EXPRESSION', () => expression);
-    const { value, error } = await (await this.#chosen()).post('/execute/async', { script, args: [] });
+    const run = (session) => session.post('/execute/async', { script, args: [] });
+    const { value, error } = await this.#command(run);
     if (error) throw new Error(error);
     return value;
   }
 
-  async moveTo({ x, y }) {
-    await (await this.#chosen()).perform(mouse('move', [x, y]));
+  moveTo({ x, y }) {
+    return this.#command((session) => session.perform(mouse('move', [x, y])));
   }
 
-  async clickAt({ x, y }) {
-    await (await this.#chosen()).perform(mouse('click', [x, y]));
+  clickAt({ x, y }) {
+    return this.#command((session) => session.perform(mouse('click', [x, y])));
   }
 
-  async type(text) {
-    await (await this.#chosen()).perform(typing(text));
+  type(text) {
+    return this.#command((session) => session.perform(typing(text)));
   }
 
-  async press(chord) {
-    await (await this.#chosen()).perform(pressing(chord));
+  press(chord) {
+    return this.#command((session) => session.perform(pressing(chord)));
   }
 
-  async setViewport(size) {
-    await (await this.#chosen()).setViewport(size);
+  setViewport(size) {
+    return this.#command((session) => session.setViewport(size));
   }
 
-  async screenshot() {
-    return (await this.#chosen()).screenshot();
+  screenshot() {
+    return this.#command((session) => session.screenshot());
   }
 
-  async close() {
-    await (await this.#chosen()).delete('/window');
+  close() {
+    return this.#command((session) => session.delete('/window'));
   }
 }
 
@@ -75,13 +91,14 @@ export async function launchWebKit() {
     async openProfile() {
       const session = await driver.openSession(webkitCapabilities());
       const first = await session.get('/window');
+      const turns = new Turns();
       let isFirst = true;
       return {
         // A window, because WebKit does not click in a tab that is behind another.
         async newTab() {
           const window = isFirst ? first : (await session.post('/window/new', { type: 'window' })).handle;
           isFirst = false;
-          return new WebKitTab(session, window);
+          return new WebKitTab(session, window, turns);
         },
         close: () => session.close(),
       };

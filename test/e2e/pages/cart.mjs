@@ -22,9 +22,10 @@ export class CartPage {
   }
 
   /** The number on the button; 0 where there is none. */
-  async count() {
-    if (!(await this.#page.exists(`${CART} >>> [part~=badge]`))) return 0;
-    return Number(await this.#page.text(`${CART} >>> [part~=badge]`));
+  count() {
+    return this.#page.evaluateOn(CART, (cart) =>
+      Number(cart.shadowRoot?.querySelector('[part~=badge]')?.textContent ?? 0),
+    );
   }
 
   waitForCount(count) {

@@ -52,9 +52,8 @@ export class FilmPage {
         async () => (await this.state()).time >= seconds,
         `the film is at ${seconds} s`,
       );
-    } catch (error) {
-      error.message += `: ${JSON.stringify(await this.state())}`;
-      throw error;
+    } catch (cause) {
+      throw new Error(`${cause.message}: ${JSON.stringify(await this.state())}`, { cause });
     }
   }
 

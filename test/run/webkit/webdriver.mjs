@@ -33,6 +33,9 @@ export class WebDriver {
   }
 }
 
+/** Without a window manager the window below the pointer has the focus, and the pointer rests in the screen's middle. */
+const belowPointer = (width) => ({ x: Math.max(0, 640 - Math.round(width / 2)), y: 0 });
+
 /** One browser; it closes with `close()`. */
 export class WebDriverSession {
   #driver;
@@ -77,6 +80,7 @@ export class WebDriverSession {
       if (page.width === width && page.height === height) return;
       const frame = await this.get('/window/rect');
       await this.post('/window/rect', {
+        ...belowPointer(width),
         width: frame.width + width - page.width,
         height: frame.height + height - page.height,
       });
