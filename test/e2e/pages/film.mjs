@@ -2,6 +2,9 @@
 
 const PLAYER = 'vitrine-player';
 
+/** WebKitGTK sometimes takes its time to build a pipeline on a machine that does other things. */
+const LONGEST_START_MILLISECONDS = 30_000;
+
 /** Page object of the player. */
 export class FilmPage {
   #page;
@@ -48,10 +51,8 @@ export class FilmPage {
 
   async waitForTime(seconds) {
     try {
-      await this.#page.waitUntil(
-        async () => (await this.state()).time >= seconds,
-        `the film is at ${seconds} s`,
-      );
+      const isThere = async () => (await this.state()).time >= seconds;
+      await this.#page.waitUntil(isThere, `the film is at ${seconds} s`, LONGEST_START_MILLISECONDS);
     } catch (cause) {
       throw new Error(`${cause.message}: ${JSON.stringify(await this.state())}`, { cause });
     }
