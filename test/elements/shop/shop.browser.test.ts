@@ -1,6 +1,7 @@
 /** The provider in a browser: sharing, late adapters, change, and what it tells the page. */
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { registerAdapter } from '../../../src/stores/adapter-registry.js';
+import type { Cart } from '../../../src/core/cart.js';
 import type { Product } from '../../../src/core/product.js';
 import { pageRecord } from '../../../src/browser/page-record.js';
 import type { CartChangedEvent } from '../../../src/elements/shop/shop-events.js';
@@ -156,6 +157,26 @@ describe('<vitrine-shop>', () => {
     await aTimeout(20);
     expect(harness.problems).to.deep.equal(['adapter-failed no such file']);
     expect(harness.element.matches(':state(failed)')).to.equal(true);
+  });
+
+  it('says once that the totals of the backend do not add up', async () => {
+    const cart: Cart = {
+      id: 'cart',
+      currency: 'EUR',
+      itemCount: 0,
+      lines: [],
+      totals: [
+        { type: 'subtotal', amount: { amountMinor: 500, currency: 'EUR' } },
+        { type: 'total', amount: { amountMinor: 900, currency: 'EUR' } },
+      ],
+      discounts: [],
+      taxDisplay: 'included',
+    };
+    const adapter = createAdapterStandIn('wrong totals', { getCart: () => Promise.resolve(cart) });
+    const { element, problems } = await ShopHarness.open({ adapter, market: 'DE' });
+    await element.shop?.settled();
+    await element.shop?.cart.refresh();
+    expect(problems).to.deep.equal(['totals-wrong rows add up to 500, the total says 900']);
   });
 
   it('gives its shop to elements inside, and to those of the page while it is the only one', async () => {
