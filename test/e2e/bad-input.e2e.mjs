@@ -44,7 +44,7 @@ export const tests = {
     const buyer = await visit(page);
     await buyer.film.play();
     await hear(page, log, /^problem: tags-malformed \S+tags\.json/);
-    await buyer.film.stopAt(4);
+    await buyer.film.stopAt(5.5);
     await buyer.film.waitForPins('Lemons');
   },
 
@@ -53,7 +53,7 @@ export const tests = {
     const buyer = await visit(page);
     await buyer.film.play();
     await hear(page, log, /^problem: tags-unreachable \S+tags\.json: HTTP 404/);
-    await buyer.film.stopAt(4);
+    await buyer.film.stopAt(5.5);
     await buyer.film.waitForPins('Lemons');
   },
 
@@ -62,11 +62,11 @@ export const tests = {
       TAGS,
       editJson(({ hotspots }) => Object.assign(hotspots[1], { start: 3, end: 2, keyframes: [] })),
     );
-    site.change('/', (html) => html.replace('start="3.5" end="6"', 'start="6" end="3.5"'));
+    site.change('/', (html) => html.replace('start="5" end="6"', 'start="6" end="5"'));
     const buyer = await visit(page);
     await buyer.film.play();
     await hear(page, log, /^problem: hotspot-invalid \S+tags\.json hotspots\[1\]\.end: 2 is before start 3$/);
-    await hear(page, log, /^problem: hotspot-invalid <vitrine-hotspot[^:]*\.end: 3.5 is before start 6$/);
+    await hear(page, log, /^problem: hotspot-invalid <vitrine-hotspot[^:]*\.end: 5 is before start 6$/);
     await buyer.film.stopAt(4.5);
     await buyer.film.waitForPins('Lemon Bowl');
     await buyVase(buyer);
@@ -169,7 +169,7 @@ export const tests = {
     );
     assert.equal(await cart.count(), 0);
     await sheet.close();
-    await film.stopAt(4);
+    await film.stopAt(5.5);
     await film.open('Lemons');
     await page.reload();
     await cart.open();
