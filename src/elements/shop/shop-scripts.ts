@@ -1,6 +1,6 @@
 /** Reads the JSON that a page puts inside `<vitrine-shop>`: options of the adapter, and facts about products. */
 import type { Problem } from '../../core/problem.js';
-import { factsMistake, type FactsByProduct } from './facts-overlay.js';
+import { factsMistake, type FactsByProduct } from '../../core/stated-facts.js';
 
 /** What a JSON script may hold. */
 export type ScriptKind = 'options' | 'facts';

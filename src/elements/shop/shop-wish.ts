@@ -3,7 +3,7 @@ import type { PageShopOptions } from './shop-record.js';
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import type { Product } from '../../core/product.js';
 import type { AdapterOptions, AdapterRegistration } from '../../stores/adapter-registry.js';
-import type { FactsByProduct } from './facts-overlay.js';
+import type { FactsByProduct } from '../../core/stated-facts.js';
 
 /** The adapter as it was given: ready, or registered under a name. */
 export type AdapterWish =
@@ -61,7 +61,7 @@ async function adapterOf(source: AdapterWish): Promise<CommerceAdapter> {
 /** The page's facts come first, so that its function sees them. */
 async function withFacts(facts: FactsByProduct, enrich: Enrich | undefined): Promise<Enrich | undefined> {
   if (Object.keys(facts).length === 0) return enrich;
-  const { overlayFacts } = await import('./facts-overlay.js');
+  const { overlayFacts } = await import('../../core/stated-facts.js');
   return (product) => {
     const stated = overlayFacts(product, facts);
     return enrich ? enrich(stated) : stated;

@@ -1,8 +1,7 @@
 /** Facts that a page states about its products, and mistakes in them. */
 import { describe, expect, it } from 'vitest';
-import { factsMistake, overlayFacts } from '../../../src/elements/shop/facts-overlay.js';
-import { parseShopScripts } from '../../../src/elements/shop/shop-scripts.js';
-import { MUG } from '../../support/products.js';
+import { factsMistake, overlayFacts, parseStatedFacts, withFacts } from '../../src/core/stated-facts.js';
+import { MUG } from '../support/products.js';
 
 const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
@@ -45,20 +44,13 @@ describe('factsMistake', () => {
   ])('says of %j: %s', (value, mistake) => expect(factsMistake(value)).toBe(mistake));
 });
 
-describe('parseShopScripts', () => {
-  it('counts what is missing as empty', () => {
-    expect(parseShopScripts(() => undefined)).toEqual({ options: {}, facts: {}, problems: [] });
+describe('parseStatedFacts', () => {
+  it('reads the facts of one product', () => {
+    const facts = parseStatedFacts('{ "minimumAge": 18 }');
+    expect(withFacts(MUG, facts)).toEqual({ ...MUG, minimumAge: 18 });
   });
 
-  it('uses the one script when the other is malformed, and names its place', () => {
-    const texts = { options: '{ "a": 1 }', facts: '[1]' };
-    const { options, facts, problems } = parseShopScripts((kind) => texts[kind]);
-    expect([options, facts]).toEqual([{ a: 1 }, {}]);
-    expect(problems).toEqual([
-      {
-        code: 'options-malformed',
-        detail: 'script[data-vitrine="facts"]: the top level is not an object of products',
-      },
-    ]);
+  it.each(['[]', '7', 'null', '{', '{ "variants": [] }'])('refuses %s', (text) => {
+    expect(() => parseStatedFacts(text)).toThrow(SyntaxError);
   });
 });

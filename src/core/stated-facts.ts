@@ -1,6 +1,6 @@
-/** Facts about products that a page states itself, laid over what the shop's backend knows. */
-import type { PriceFacts } from '../../core/price-facts.js';
-import type { DeliveryTime, Product, Variant } from '../../core/product.js';
+/** Facts about products that a page states itself, or a backend in one text field, laid over what the backend knows. */
+import type { PriceFacts } from './price-facts.js';
+import type { DeliveryTime, Product, Variant } from './product.js';
 
 /** What can be stated of a variant. */
 export interface VariantFacts {
@@ -37,7 +37,23 @@ export function factsMistake(value: unknown): string | undefined {
 /** The product with the page's facts about it; the same product where there are none. */
 export function overlayFacts(product: Product, all: FactsByProduct): Product {
   const facts = own(all, product.id) ?? own(all, product.handle);
-  if (!facts) return product;
+  return facts ? withFacts(product, facts) : product;
+}
+
+/**
+ * The facts of one product in the text of a field that a merchant filled in by hand, such as a metafield.
+ *
+ * @throws SyntaxError when it is no JSON object.
+ */
+export function parseStatedFacts(text: string): ProductFacts {
+  const facts: unknown = JSON.parse(text);
+  const mistake = factsMistake({ facts });
+  if (mistake !== undefined) throw new SyntaxError(mistake);
+  return facts as ProductFacts;
+}
+
+/** The product with these facts about it. */
+export function withFacts(product: Product, facts: ProductFacts): Product {
   const { variants = {}, priceFacts: _price, deliveryTime: _delivery, ...rest } = facts;
   return {
     ...product,
