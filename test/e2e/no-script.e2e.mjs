@@ -90,13 +90,15 @@ function boxes(page) {
   });
 }
 
-/** Every shift since the page began, with what moved. */
+/** Every shift since the page began, with what moved; nodes in shadow trees have no name here, so their boxes tell. */
 function layoutShifts(page) {
   return page.evaluate(
     () =>
       new Promise((resolve) => {
         const observer = new PerformanceObserver((list) => {
-          const nameOf = ({ node }) => `${node?.localName ?? node?.nodeName}.${node?.className ?? ''}`;
+          const boxOf = (rect) => [rect.x, rect.y, rect.width, rect.height].map(Math.round).join(' ');
+          const nameOf = ({ node, previousRect, currentRect }) =>
+            `${node?.localName ?? 'in a shadow'}: ${boxOf(previousRect)} → ${boxOf(currentRect)}`;
           observer.disconnect();
           resolve(
             list.getEntries().map(({ value, sources }) => `${value} ${sources.map(nameOf).join(', ')}`),

@@ -4,6 +4,7 @@ import { ensurePrograms } from './browser-install.mjs';
 import { ENGINES } from './browser-programs.mjs';
 import { runAll } from './command.mjs';
 import { resultFile } from './counts.mjs';
+import { installServers } from './servers.mjs';
 
 const command =
   (...commands) =>
@@ -46,7 +47,8 @@ export const STEPS = [
   { name: 'types', group: 'check', run: command(['tsc'], ['tsc', '-p', 'src/pure']) },
   { name: 'lint', group: 'check', run: command(['eslint', '.']) },
   { name: 'format', group: 'check', run: command(['prettier', '--check', '--log-level', 'warn', '.']) },
-  { name: 'unit', group: 'unit', counts: true, run: vitest('unit') },
+  { name: 'servers', group: 'unit', run: () => installServers() },
+  { name: 'unit', group: 'unit', counts: true, needs: 'servers', run: vitest('unit') },
   { name: 'build', group: 'package', run: buildPackage },
   { name: 'package', group: 'package', counts: true, needs: 'build', run: vitest('package') },
   ...ENGINES.map(browserTests),

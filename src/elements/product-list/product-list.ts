@@ -39,6 +39,7 @@ export class VitrineProductList extends ShopBoundElement {
   readonly #player = new PlayerFinder(this);
   readonly #hotspots = new StoreController(this, () => this.#player.scope?.$hotspots);
   readonly #active = new StoreController(this, () => this.#player.scope?.$active);
+  readonly #market = new StoreController(this, () => this.shop?.$market);
   readonly #products = new ListedProducts(this);
   #entries: readonly ListedProduct[] = [];
   #ready = false;
@@ -61,10 +62,14 @@ export class VitrineProductList extends ShopBoundElement {
     this.setState('ready', this.#ready);
   }
 
-  /** Once shown the list stays, also while a product is loaded anew. */
+  /**
+   * Once shown the list stays, also while a product is loaded anew. It waits for the rules of the market, too: what
+   * they want said beside a price would move everything below when it came later.
+   */
   #isReady(): boolean {
     if (this.#entries.length === 0) return false;
-    return this.#ready || this.#entries.every(({ reference }) => this.#isSettled(reference));
+    if (this.#ready) return true;
+    return Boolean(this.#market.value) && this.#entries.every(({ reference }) => this.#isSettled(reference));
   }
 
   #isSettled(reference: string): boolean {

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/product-list.js';
 import { MUG } from '../../support/products.js';
 import { ProductListHarness } from '../../support/product-list-harness.js';
-import { createShopStandIn } from '../../support/shop-stand-in.js';
+import { createShopStandIn, EU_PROFILE } from '../../support/shop-stand-in.js';
 
 const at = (id: string, product: string, start: number) => ({
   id,
@@ -66,5 +66,16 @@ describe('<vitrine-product-list>', () => {
     expect(list.showsContent).to.equal(false);
     expect(list.list.querySelector('a')?.textContent).to.equal('Mug');
     expect(list.items).to.have.length(1);
+  });
+
+  it('waits for the rules of the market, whose notes beside the prices would move the list later', async () => {
+    const standIn = createShopStandIn([MUG]);
+    standIn.$market.set(null);
+    const list = await ProductListHarness.open(standIn, HOTSPOTS.slice(0, 1));
+    expect(list.showsContent).to.equal(true);
+    standIn.$market.set(EU_PROFILE);
+    await list.settle();
+    expect(list.prices[0]).to.contain('incl. VAT');
+    expect(list.showsContent).to.equal(false);
   });
 });
