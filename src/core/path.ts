@@ -19,6 +19,14 @@ export function positionAt(hotspot: Hotspot, timeSeconds: number): PicturePoint 
   return { x: between(before.x, after.x, share), y: between(before.y, after.y, share) };
 }
 
+/** The film time from which the pin moves again, which is not later while it moves; `Infinity` when it stays. */
+export function nextMoveAt({ keyframes }: Hotspot, timeSeconds: number): number {
+  const first = keyframes[0];
+  const last = keyframes.at(-1);
+  if (!first || !last || first === last || timeSeconds >= last.time) return Infinity;
+  return Math.max(first.time, timeSeconds);
+}
+
 function countPassed(keyframes: readonly Keyframe[], timeSeconds: number): number {
   let low = 0;
   let high = keyframes.length;

@@ -75,7 +75,13 @@ export interface MediaPort {
   setRate(rate: number): void;
 }
 
-/** Calls back with the film time of the frame in the picture, once per display frame while the film plays. */
+/**
+ * Is told the film time of the frame in the picture; answers the film time from which the next frame matters: a time
+ * that is not later wants the very next one, `Infinity` none.
+ */
+export type FrameListener = (timeSeconds: number) => number;
+
+/** Calls back once per display frame while the film plays and frames matter, else a few times a second. */
 export interface FrameClock {
-  start(listener: (timeSeconds: number) => void): () => void;
+  start(listener: FrameListener): () => void;
 }

@@ -1,11 +1,16 @@
-/** Tells the film time of the frame in the picture, on every frame of the display while the film plays in sight. */
+/** Tells the film time of the frame in the picture: on every frame of the display while that matters, else now and then. */
 import { createFrameTiming } from '../core/frame-timing.js';
-import type { FrameClock } from '../core/playback.js';
+import type { FrameClock, FrameListener } from '../core/playback.js';
 
 /** Moments at which the picture is another one although nothing runs. */
 const STILL_EVENTS = ['seeked', 'loadeddata', 'pause', 'ended'] as const;
 /** Moments after which the last frame says nothing about the next. */
 const BREAK_EVENTS = ['seeking', 'emptied', 'ratechange', 'waiting'] as const;
+
+// Each callback per frame keeps the main thread awake, so the clock sleeps while nothing is near. It wakes long enough
+// before to learn the grid of the frames anew, and `timeupdate`, which comes four times a second at least, is its alarm.
+const WAKE_AHEAD_SECONDS = 1;
+const SLEEP_AHEAD_SECONDS = 1.5;
 
 // Displays run at 24 Hz at least; a longer step is a dropped callback.
 const LONGEST_REFRESH_MILLISECONDS = 42;
@@ -22,7 +27,7 @@ export function createFrameClock(video: HTMLVideoElement): FrameClock {
 
 class ClockRun {
   readonly #video: HTMLVideoElement;
-  readonly #listener: (timeSeconds: number) => void;
+  readonly #listener: FrameListener;
   readonly #end = new AbortController();
   readonly #timing = createFrameTiming();
   readonly #tellsFrames: boolean;
@@ -32,7 +37,7 @@ class ClockRun {
   #lastRefresh = NaN;
   #refreshMilliseconds = LONGEST_REFRESH_MILLISECONDS;
 
-  constructor(video: HTMLVideoElement, listener: (timeSeconds: number) => void) {
+  constructor(video: HTMLVideoElement, listener: FrameListener) {
     this.#video = video;
     this.#listener = listener;
     this.#tellsFrames = 'requestVideoFrameCallback' in video;
@@ -40,8 +45,9 @@ class ClockRun {
     for (const name of ['play', 'playing']) video.addEventListener(name, () => this.#goOn(), { signal });
     for (const name of STILL_EVENTS) video.addEventListener(name, () => this.#tellStill(), { signal });
     for (const name of BREAK_EVENTS) video.addEventListener(name, () => this.#timing.restart(), { signal });
-    document.addEventListener('visibilitychange', () => this.#look(), { signal });
-    this.#look();
+    video.addEventListener('timeupdate', () => this.#alarm(), { signal });
+    document.addEventListener('visibilitychange', () => this.#tellStill(), { signal });
+    this.#tellStill();
   }
 
   stop(): void {
@@ -49,15 +55,14 @@ class ClockRun {
     this.#halt();
   }
 
-  #look(): void {
-    this.#goOn();
-    this.#tellStill();
+  /** Something can be seen to move. */
+  get #moves(): boolean {
+    return !this.#video.paused && !this.#video.ended && !document.hidden;
   }
 
-  /** Runs exactly while there is something to see. */
+  /** Runs while there is something to see; what is told then decides whether it stays awake. */
   #goOn(): void {
-    const moves = !this.#video.paused && !this.#video.ended && !document.hidden;
-    if (!moves) return this.#halt();
+    if (!this.#moves) return this.#halt();
     if (this.#running) return;
     this.#running = true;
     this.#requestFrame();
@@ -74,8 +79,25 @@ class ClockRun {
   }
 
   #tellStill(): void {
-    if (this.#video.paused || this.#video.ended) this.#halt();
-    if (!this.#running && !document.hidden) this.#listener(this.#video.currentTime);
+    this.#goOn();
+    if (!this.#moves && !document.hidden) this.#listener(this.#video.currentTime);
+  }
+
+  /** Asleep, an inexact time is enough: nothing that depends on it is near. */
+  #alarm(): void {
+    if (this.#running || !this.#moves) return;
+    const time = this.#video.currentTime;
+    if (this.#secondsUntil(this.#listener(time), time) < WAKE_AHEAD_SECONDS) this.#goOn();
+  }
+
+  #tell(timeSeconds: number): void {
+    const next = this.#listener(timeSeconds);
+    if (this.#secondsUntil(next, timeSeconds) > SLEEP_AHEAD_SECONDS) this.#halt();
+  }
+
+  /** Real time between two film times. */
+  #secondsUntil(nextSeconds: number, timeSeconds: number): number {
+    return (nextSeconds - timeSeconds) / (this.#video.playbackRate || 1);
   }
 
   #requestFrame(): void {
@@ -92,7 +114,7 @@ class ClockRun {
     const time = this.#tellsFrames
       ? this.#timing.timeAt(now + this.#refreshMilliseconds, this.#refreshMilliseconds)
       : this.#video.currentTime;
-    if (time !== undefined) this.#listener(time);
+    if (time !== undefined) this.#tell(time);
   }
 
   /** The shortest step counts, and is forgotten slowly, for a window that moves to a slower display. */

@@ -29,8 +29,8 @@ export interface HotspotStore {
   /** Keeps a hotspot active beyond its end, because focus is on its pin. */
   hold(id: string): void;
   release(id: string): void;
-  /** Tells the film time of the frame in the picture. */
-  tick(timeSeconds: number): void;
+  /** Tells the film time of the frame in the picture; answers when the set of active hotspots may be another one. */
+  tick(timeSeconds: number): number;
   /** Forgets the film: its sources, its moment and what was held. Pins of the page stay registered. */
   clear(): void;
 }
@@ -102,11 +102,13 @@ export function createHotspotStore(): HotspotStore {
     },
     tick(now) {
       timeSeconds = now;
-      if (stale) return rebuild();
-      const { active } = timeline.activeAt(now);
-      if (active === scheduled) return;
-      scheduled = active;
-      showActive();
+      if (stale) rebuild();
+      const { active, nextBoundarySeconds } = timeline.activeAt(now);
+      if (active !== scheduled) {
+        scheduled = active;
+        showActive();
+      }
+      return nextBoundarySeconds;
     },
     clear() {
       sources.clear();

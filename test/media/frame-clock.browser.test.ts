@@ -11,13 +11,19 @@ describe('createFrameClock', () => {
   let video: HTMLVideoElement;
   let times: number[];
   let stop: () => void;
+  /** Film time from which frames matter. */
+  let matters: number;
 
   beforeEach(async () => {
     video = createVideo();
     video.src = FILM.mp4;
     await picture(video);
     times = [];
-    stop = createFrameClock(video).start((timeSeconds) => times.push(timeSeconds));
+    matters = 0;
+    stop = createFrameClock(video).start((timeSeconds) => {
+      times.push(timeSeconds);
+      return Math.max(timeSeconds, matters);
+    });
   });
 
   afterEach(() => {
@@ -67,6 +73,29 @@ describe('createFrameClock', () => {
     times.length = 0;
     await moment(video, 1.3);
     expect(Math.max(...times)).to.be.below(2);
+  });
+
+  it('sleeps while no frame matters, and is awake when the next one does', async () => {
+    matters = 4;
+    await video.play();
+    await moment(video, 2);
+    const asleep = times.filter((time) => time > 0.5 && time < 1.5);
+    expect(asleep.length).to.be.within(1, 12);
+    await moment(video, 4.2);
+    const awake = times.filter((time) => time > 3.6 && time < 4);
+    expect(awake.length).to.be.above(6);
+  });
+
+  it('wakes for a seek, wherever it leads', async () => {
+    matters = 5;
+    await video.play();
+    await moment(video, 1);
+    times.length = 0;
+    matters = 0;
+    video.currentTime = 3;
+    await event(video, 'seeked');
+    await moment(video, 3.4);
+    expect(times.filter((time) => time >= 3).length).to.be.above(6);
   });
 
   it('says nothing after it was stopped', async () => {

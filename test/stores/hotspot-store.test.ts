@@ -29,6 +29,11 @@ describe('createHotspotStore', () => {
     expect(store.$active.get().size).toBe(0);
   });
 
+  it('says when the set may be another one', () => {
+    const { store } = storeWith(hotspot('a', 1, 3), hotspot('b', 2, 4));
+    expect([0, 1, 2.5, 3, 4].map((time) => store.tick(time))).toEqual([1, 2, 3, 4, Infinity]);
+  });
+
   it('follows a jump, and a list that changes under a film that stands', () => {
     const { store } = storeWith(hotspot('a', 1, 3));
     store.tick(2);

@@ -1,5 +1,6 @@
 /** Follows a film that has begun: the time of each frame, and where the picture lies. */
 import { createFrameClock } from '../../media/frame-clock.js';
+import type { FrameListener } from '../../core/playback.js';
 import { watchPicture } from './picture-watch.js';
 import type { StagePicture } from './pin-layer.js';
 
@@ -8,7 +9,7 @@ export interface Following {
   readonly stage: HTMLElement;
   readonly video: HTMLVideoElement;
   readonly measured: (picture: StagePicture) => void;
-  readonly everyFrame: (timeSeconds: number) => void;
+  readonly everyFrame: FrameListener;
 }
 
 /** Tells of the present frame and of every one after it, until the signal is aborted. */

@@ -1,7 +1,7 @@
 /** The pins in the picture: where they stand on every frame, which one the keyboard reaches, who keeps one open. */
 import { atom } from 'nanostores';
 import type { Hotspot } from '../../core/hotspot.js';
-import { positionAt } from '../../core/path.js';
+import { nextMoveAt, positionAt } from '../../core/path.js';
 import { pointInElement, type PictureBox } from '../../core/picture-box.js';
 import type { HotspotStore } from '../../stores/hotspot-store.js';
 import type { PinScope, ShownPin } from '../base/player-scope.js';
@@ -39,11 +39,12 @@ export class PinLayer implements PinScope {
     return this.#announcer.names;
   }
 
-  /** A frame is in the picture. */
-  frame(timeSeconds: number): void {
+  /** A frame is in the picture; answers the film time from which the next one matters. */
+  frame(timeSeconds: number): number {
     this.#timeSeconds = timeSeconds;
-    this.#store.tick(timeSeconds);
+    const nextBoundary = this.#store.tick(timeSeconds);
     this.#placeAll();
+    return Math.min(nextBoundary, ...this.#activeMoves());
   }
 
   /** The picture lies elsewhere now. */
@@ -106,6 +107,14 @@ export class PinLayer implements PinScope {
     this.#kept = undefined;
     this.#timeSeconds = 0;
     this.#announcer.reset();
+  }
+
+  /** Of all active pins, because some are not rendered yet. */
+  #activeMoves(): readonly number[] {
+    return [...this.#store.$active.get()].map((id) => {
+      const hotspot = this.#byId.get(id);
+      return hotspot ? nextMoveAt(hotspot, this.#timeSeconds) : Infinity;
+    });
   }
 
   #order(): readonly string[] {

@@ -34,7 +34,7 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
   const film: ShoppableFilm = new ShoppableFilm(player, {
     ...owner,
     openHotspot: (hotspotId) => sheet.request(hotspotId),
-    everyFrame: (timeSeconds) => loader.controls?.showTime(timeSeconds),
+    everyFrame: (timeSeconds) => loader.controls?.showTime(timeSeconds) ?? Infinity,
     begun: () => void sheet.close(),
   });
   const sheet = new SheetOpener(

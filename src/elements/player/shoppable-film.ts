@@ -35,7 +35,8 @@ export interface FilmOwner {
   readonly where: () => string;
   report(problem: Problem): void;
   openHotspot(hotspotId: string): void;
-  everyFrame(timeSeconds: number): void;
+  /** Answers the film time from which the next frame matters to it. */
+  everyFrame(timeSeconds: number): number;
   /** Something changed that is in no store. */
   changed(): void;
   /** Another film begins. */
@@ -175,10 +176,9 @@ export class ShoppableFilm {
     this.#begun = undefined;
   }
 
-  #frame(timeSeconds: number): void {
-    if (!this.#started) return;
-    this.pins.frame(timeSeconds);
-    this.#owner.everyFrame(timeSeconds);
+  #frame(timeSeconds: number): number {
+    if (!this.#started) return Infinity;
+    return Math.min(this.pins.frame(timeSeconds), this.#owner.everyFrame(timeSeconds));
   }
 
   #begin(): void {

@@ -66,11 +66,12 @@ export class StageControls {
     signal.addEventListener('abort', () => this.#actions.stop());
   }
 
-  /** Moves the timeline, when it is in sight. */
-  showTime(timeSeconds: number): void {
+  /** Moves the timeline while it is in sight; answers the film time from which the next frame matters to it. */
+  showTime(timeSeconds: number): number {
     const { paused } = this.#host.film.session.store.$playback.get();
-    if (paused || !this.quiet)
-      syncTimeline(this.#root.querySelector<HTMLInputElement>('.timeline'), timeSeconds);
+    if (!paused && this.quiet) return Infinity;
+    syncTimeline(this.#root.querySelector<HTMLInputElement>('.timeline'), timeSeconds);
+    return timeSeconds;
   }
 
   render({ phase, showsBar }: PlayerView): TemplateResult {

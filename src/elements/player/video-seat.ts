@@ -1,4 +1,5 @@
 /** Where the player's video is: taken from the page or made here, with all that hangs on it, and given back. */
+import type { FrameListener } from '../../core/playback.js';
 import type { FilmSession } from './film-session.js';
 import type { PinLayer } from './pin-layer.js';
 import { createVideo, findPageVideo, replaceControls, type VideoWishes } from './page-video.js';
@@ -55,7 +56,7 @@ export class VideoSeat {
   }
 
   /** From now on pins follow the film. */
-  startClock(stage: HTMLElement, everyFrame: (timeSeconds: number) => void): void {
+  startClock(stage: HTMLElement, everyFrame: FrameListener): void {
     const { video } = this.#session;
     if (!video || this.#clockRuns) return;
     this.#clockRuns = true;
