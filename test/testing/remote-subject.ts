@@ -30,16 +30,20 @@ export function remoteSubject(): ConformanceSubject {
     fixtures,
     fetch: (input, init) => answer(backends, input as string, init),
     create: createRemoteAdapter,
+    controls: {
+      expireCart: (browser) => Promise.resolve(void browser.storage.set('token', crypto.randomUUID())),
+    },
   };
 }
 
-/** `https://backend.example/<token>/<method>` with the arguments as a JSON body. */
+/** `https://backend.example/<method>` with the cart's token as a header and the arguments as a JSON body. */
 async function answer(
   backends: Map<string, Promise<CommerceAdapter>>,
   url: string,
   init: RequestInit | undefined,
 ): Promise<Response> {
-  const [token = '', method = ''] = new URL(url).pathname.slice(1).split('/');
+  const method = new URL(url).pathname.slice(1);
+  const { token = '' } = init?.headers as Record<string, string>;
   const backend = backends.get(token) ?? openBackend();
   backends.set(token, backend);
   const adapter = await backend;
@@ -80,8 +84,8 @@ function createRemoteAdapter(): CommerceAdapter {
     const name = await host.lock('token', () => token(mutating && method !== 'clear'));
     if (method === 'clear') await host.storage.remove('token');
     const body = JSON.stringify({ parameters, mutationId: call.mutationId });
-    const init = { method: mutating ? 'POST' : 'GET', body };
-    const url = `https://backend.example/${name}/${method}`;
+    const init = { method: mutating ? 'POST' : 'GET', headers: { token: name }, body };
+    const url = `https://backend.example/${method}`;
     const response = await sendRequest(host, url, { init, call, mutating });
     const { value, code, details } = (await readJson(response, { call, mutating })) as {
       value?: unknown;
@@ -110,9 +114,9 @@ function createRemoteAdapter(): CommerceAdapter {
       const capabilities = await local.init(createMemoryHost(), {});
       return { ...capabilities, checkout: { ...capabilities.checkout, modes: ['redirect'] } };
     },
-    async beginCheckout({ mode }) {
+    async beginCheckout({ mode }, call) {
       if (mode !== 'redirect') throw new CommerceError('unsupported');
-      if (!(await send('getCart', []))) throw new CommerceError('checkout-blocked');
+      if (!(await send('getCart', [], call))) throw new CommerceError('checkout-blocked');
       return { mode, url: 'https://backend.example/checkout', target: '_self' };
     },
     dispose: () => undefined,

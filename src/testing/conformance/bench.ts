@@ -21,6 +21,8 @@ export interface Bench extends Tab {
   readonly subject: ConformanceSubject;
   readonly fixtures: ConformanceFixtures;
   readonly capabilities: Capabilities;
+  /** Where the adapters were started. */
+  readonly context: ShopContext;
   readonly isMutation: RequestFilter;
   /** Opens another tab, or the same again after a reload; its adapter is not started. */
   openTab(): Tab;
@@ -75,6 +77,7 @@ export async function createBench(subject: ConformanceSubject): Promise<Bench & 
     subject,
     fixtures,
     capabilities,
+    context,
     isMutation: subject.isMutation?.bind(subject) ?? looksLikeMutation,
     openTab,
     openReadyTab,

@@ -1,6 +1,8 @@
 /** Conformance: what an adapter says of itself, and how it finds products. */
 import { CONTRACT_VERSION } from '../../core/commerce-adapter.js';
+import { CommerceError } from '../../core/commerce-error.js';
 import type { Product } from '../../core/product.js';
+import type { ProductRef } from '../../core/product-reference.js';
 import type { Bench } from './bench.js';
 import { isMoney } from './cart-law.js';
 import type { ConformanceTest } from './conformance-test.js';
@@ -33,6 +35,35 @@ export const CATALOG_TESTS: readonly ConformanceTest[] = [
       const [first, second, third, ...rest] = await adapter.getProducts(references);
       expectThat(first === null && third === null && rest.length === 0, 'unknown products are null');
       expectEqual(second?.handle, fixtures.handle, 'the known product is in its place');
+    },
+  },
+  {
+    id: 'catalog.same-product-twice',
+    run: async ({ adapter, fixtures: { handle } }) => {
+      const products = await adapter.getProducts([{ handle }, { handle }]);
+      const handles = products.map((product) => product?.handle);
+      expectEqual(handles, [handle, handle], 'both references are answered');
+    },
+  },
+  {
+    id: 'catalog.full-batch',
+    run: async ({ adapter, capabilities, fixtures: { handle } }) => {
+      const count = Math.min(capabilities.catalog.batch, 250);
+      const products = await adapter.getProducts(manyReferences(count, handle));
+      expectEqual(products.length, count, 'answers');
+      expectEqual(products.at(-1)?.handle, handle, 'the last product of a full batch');
+    },
+  },
+  {
+    id: 'catalog.more-than-a-batch',
+    run: async ({ adapter, capabilities, fixtures: { handle } }) => {
+      const count = Math.max(capabilities.catalog.batch, 100) + 1;
+      const found = await adapter.getProducts(manyReferences(count, handle)).catch((thrown: unknown) => {
+        expectThat(thrown instanceof CommerceError, `wanted a CommerceError, got ${String(thrown)}`);
+      });
+      if (!found) return;
+      expectEqual(found.length, count, 'answers, if it does not refuse');
+      expectEqual(found.at(-1)?.handle, handle, 'the last product');
     },
   },
   {
@@ -132,17 +163,13 @@ export const CATALOG_TESTS: readonly ConformanceTest[] = [
       expectEqual(error.name, 'AbortError', 'name');
     },
   },
-  {
-    id: 'facts.shape',
-    run: async ({ adapter }) => {
-      needs(adapter.getShopFacts, 'facts about the shop');
-      const { sellers, policies, deliversTo } = await adapter.getShopFacts();
-      for (const { id, name } of sellers) expectThat(id && name, 'a seller has an id and a name');
-      for (const { url, text } of policies) expectThat(url ?? text, 'a policy has an address or a text');
-      for (const country of deliversTo) expectThat(/^[A-Z]{2}$/.test(country), `"${country}" is a country`);
-    },
-  },
 ];
+
+/** References that nobody knows, and at the end one that leads to the product. */
+function manyReferences(count: number, handle: string): readonly ProductRef[] {
+  const unknown = Array.from({ length: count - 1 }, (_, index) => ({ handle: `no-such-product-${index}` }));
+  return [...unknown, { handle }];
+}
 
 async function fixtureProduct({ adapter, fixtures: { handle } }: Bench): Promise<Product> {
   const [product] = await adapter.getProducts([{ handle }]);

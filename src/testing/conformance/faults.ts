@@ -10,8 +10,17 @@ export interface FaultyFetch {
   readonly fetch: typeof fetch;
   /** How many requests were made, lost ones included. */
   readonly requests: number;
+  /** All of them, in their order. */
+  readonly log: readonly SentRequest[];
   /** Every request that `applies` to meets the fault from now on; the answer ends it. */
   inject(fault: Fault, applies?: RequestFilter): () => void;
+}
+
+/** A request that was made. */
+export interface SentRequest {
+  readonly url: string;
+  /** In capitals. */
+  readonly method: string;
 }
 
 /** Tells requests apart. */
@@ -20,14 +29,15 @@ export type RequestFilter = (url: string, init?: RequestInit) => boolean;
 /** Wraps `send`. */
 export function createFaultyFetch(send: typeof fetch): FaultyFetch {
   const faults = new Set<{ readonly fault: Fault; readonly applies: RequestFilter }>();
-  let requests = 0;
+  const log: SentRequest[] = [];
   return {
     get requests() {
-      return requests;
+      return log.length;
     },
+    log,
     fetch(input, init) {
-      requests += 1;
       const url = input instanceof Request ? input.url : String(input);
+      log.push({ url, method: (init?.method ?? 'GET').toUpperCase() });
       const entry = [...faults].find(({ applies }) => applies(url, init));
       return entry ? fail(entry.fault, () => send(input, init), init?.signal) : send(input, init);
     },

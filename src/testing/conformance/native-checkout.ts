@@ -1,6 +1,7 @@
 /** Walks a native checkout up to the order button, as a buyer would. */
 import { totalOf } from '../../core/cart.js';
 import type { CheckoutState, CompleteInput } from '../../core/checkout.js';
+import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import type { NativeCheckout } from '../../core/checkout-session.js';
 import type { PaymentInstrument } from '../../core/payment.js';
 import type { Bench } from './bench.js';
@@ -10,9 +11,12 @@ import { expectThat, needs } from './expectations.js';
 export const BUYER = { email: 'ada@example.com', firstName: 'Ada', lastName: 'Byron' } as const;
 
 /** Begins a native checkout; skips where there is none. */
-export async function beginNative({ adapter, capabilities }: Bench): Promise<NativeCheckout> {
+export async function beginNative(
+  { adapter, capabilities }: Bench,
+  request: Partial<CheckoutRequest> = {},
+): Promise<NativeCheckout> {
   needs(capabilities.checkout.modes.includes('native'), 'native checkout');
-  const session = await adapter.beginCheckout({ mode: 'native' });
+  const session = await adapter.beginCheckout({ ...request, mode: 'native' });
   if (session.mode !== 'native') throw new Error(`asked for a native checkout, got ${session.mode}`);
   return session;
 }
@@ -22,12 +26,13 @@ export async function readyCheckout(
   bench: Bench,
   variantId: string,
   quantity: number,
+  request: Partial<CheckoutRequest> = {},
 ): Promise<NativeCheckout> {
   needs(bench.capabilities.checkout.modes.includes('native'), 'native checkout');
   const { address } = bench.fixtures;
   needs(address, 'an address');
   await bench.add(variantId, quantity);
-  const session = await beginNative(bench);
+  const session = await beginNative(bench, request);
   await session.update({ buyer: BUYER, shippingAddress: address });
   await chooseDelivery(session);
   const consents = session.state.consentRequests.map(({ id }) => [id, true] as const);

@@ -1,9 +1,9 @@
 /** Conformance: what an adapter says when the network or the backend fails. */
-import type { Product } from '../../core/product.js';
 import { attempt, type Bench } from './bench.js';
 import type { ConformanceTest } from './conformance-test.js';
-import { expectEqual, expectRefusal, expectThat, needs } from './expectations.js';
+import { expectEqual, expectRefusal, expectThat } from './expectations.js';
 import type { Fault } from './faults.js';
+import { readUnder } from './read-under.js';
 
 export const NETWORK_TESTS: readonly ConformanceTest[] = [
   {
@@ -27,6 +27,25 @@ export const NETWORK_TESTS: readonly ConformanceTest[] = [
     },
   },
   {
+    id: 'network.retry-after-as-a-date',
+    run: async (bench) => {
+      const date = new Date(bench.host.now() + 600_000).toUTCString();
+      const fault: Fault = { kind: 'status', status: 429, headers: { 'retry-after': date } };
+      const { outcome } = await readUnder(bench, fault);
+      const { retryAfterMilliseconds = 0 } = await expectRefusal(outcome, 'rate-limited');
+      const isNear = retryAfterMilliseconds > 500_000 && retryAfterMilliseconds <= 600_000;
+      expectThat(isNear, `ten minutes, got ${retryAfterMilliseconds} ms`);
+    },
+  },
+  {
+    id: 'network.unauthorized',
+    run: async (bench) => {
+      const { outcome } = await readUnder(bench, { kind: 'status', status: 401 });
+      const error = await expectRefusal(outcome, 'unauthorized');
+      expectThat(!error.retryable, 'the same token will not do better');
+    },
+  },
+  {
     id: 'network.server-error',
     run: async (bench) => {
       const { outcome } = await readUnder(bench, { kind: 'status', status: 503 });
@@ -39,6 +58,19 @@ export const NETWORK_TESTS: readonly ConformanceTest[] = [
     run: async (bench) => {
       const { outcome } = await readUnder(bench, { kind: 'not-json' });
       await expectRefusal(outcome, 'server');
+    },
+  },
+  {
+    id: 'network.timeout-of-a-read',
+    run: async (bench) => {
+      const { adapter, network, fixtures } = bench;
+      network.inject({ kind: 'hang' });
+      const references = [{ handle: fixtures.handle }];
+      const { outcome } = await attempt(bench, () =>
+        adapter.getProducts(references, { timeoutMilliseconds: 50 }),
+      );
+      const error = await expectRefusal(outcome, 'timeout');
+      expectThat(error.retryable && !error.ambiguous, 'a read may be repeated');
     },
   },
   {
@@ -99,27 +131,6 @@ export const NETWORK_TESTS: readonly ConformanceTest[] = [
     },
   },
 ];
-
-/** Reads products in a tab where the fault was there from the start, so that nothing was loaded before it. */
-async function readUnder(
-  bench: Bench,
-  fault: Fault,
-): Promise<{
-  outcome: Promise<readonly (Product | null)[]>;
-  heal: () => void;
-  again: () => Promise<readonly (Product | null)[]>;
-}> {
-  const tab = bench.openTab();
-  const heal = tab.network.inject(fault);
-  await tab.start().catch((cause: unknown) => {
-    throw new Error('init must not fail because the backend cannot be reached', { cause });
-  });
-  const again = () => tab.adapter.getProducts([{ handle: bench.fixtures.handle }]);
-  const outcome = again();
-  await outcome.catch(() => undefined);
-  needs(tab.network.requests > 0, 'the adapter makes no request');
-  return { outcome, heal, again };
-}
 
 function oneOf({ fixtures: { inStock } }: Bench): { variantId: string; quantity: number } {
   return { variantId: inStock, quantity: 1 };

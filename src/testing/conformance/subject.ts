@@ -1,7 +1,9 @@
 /** What an adapter's author brings to the conformance suite: the adapter, things to buy, and ways to move the backend. */
 import type { Address } from '../../core/address.js';
-import type { CommerceAdapter } from '../../core/commerce-adapter.js';
+import type { CommerceAdapter, ShopContext } from '../../core/commerce-adapter.js';
+import type { Money } from '../../core/money.js';
 import type { FakeClock } from '../fake-clock.js';
+import type { MemoryBrowser, MemoryHost } from '../memory-host.js';
 
 /** An adapter to be tried. */
 export interface ConformanceSubject {
@@ -17,6 +19,8 @@ export interface ConformanceSubject {
   readonly clock?: FakeClock;
   /** Whether a request changes something. Default: a GraphQL mutation, or any method but GET. */
   isMutation?(url: string, init?: RequestInit): boolean;
+  /** The backend's own API wants the cart's token in the URL, so it cannot be kept out of there. */
+  readonly namesCartInUrl?: boolean;
 }
 
 /** What is for sale at the backend. Every test may buy some of it. */
@@ -39,6 +43,8 @@ export interface ConformanceFixtures {
   readonly unservedCountry?: string;
   /** Finds at least one product. */
   readonly searchText?: string;
+  /** A place where `inStock` costs something else, and what. */
+  readonly elsewhere?: { readonly context: ShopContext; readonly unitPrice: Money };
   /** The token of a payment that succeeds. Default `test`. */
   readonly paymentToken?: PaymentToken;
 }
@@ -47,6 +53,15 @@ export interface ConformanceFixtures {
 export interface ConformanceControls {
   setStock?(variantId: string, pieces: number): Promise<void>;
   setPrice?(variantId: string, amountMinor: number): Promise<void>;
+  /**
+   * Makes the backend forget the cart of a browser. Where a token that nobody knows is answered like one that expired, it is
+   * enough to spoil the one in the browser's storage.
+   */
+  expireCart?(browser: MemoryBrowser): Promise<void>;
+  /** Lets happen what the adapter's `subscribe` tells of, such as an event of the page, and waits until it was told. */
+  announceChange?(host: MemoryHost): Promise<void>;
+  /** How many orders the backend holds. Sharpens the tests that want one order and not two. */
+  countOrders?(): Promise<number>;
   /** The token of a payment that is declined. */
   readonly declinedToken?: PaymentToken;
 }
