@@ -25,5 +25,6 @@ export * from '../core/product-reference.js';
 export * from '../core/product.js';
 export * from '../core/safe-url.js';
 export * from '../core/shop-facts.js';
+export * from '../core/stated-facts.js';
 export * from '../core/tag-links.js';
 export * from '../core/totals-law.js';
