@@ -8,4 +8,4 @@ export type {
   CatalogVariant,
   Coupon,
   ShippingMethod,
-} from './local/catalog.js';
+} from './own-cart/catalog-file/catalog-file.js';

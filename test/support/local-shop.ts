@@ -1,6 +1,6 @@
 /** A whole shop over the local adapter in memory, as the elements of a page meet it. */
 import { createLocalAdapter } from '../../src/adapters/local/local-adapter.js';
-import type { CatalogFile } from '../../src/adapters/local/catalog.js';
+import type { CatalogFile } from '../../src/adapters/local.js';
 import type { LocalAdapterOptions } from '../../src/adapters/local/local-options.js';
 import { createShop, type Shop } from '../../src/stores/shop.js';
 import { createMemoryHost } from '../../src/testing/memory-host.js';

@@ -2,9 +2,9 @@
 import type { Cart } from '../../core/cart.js';
 import type { DeliveryGroup, Requirement } from '../../core/checkout.js';
 import type { FieldPath } from '../../core/commerce-error.js';
-import type { Catalog } from './catalog-index.js';
-import { deliversTo } from './delivery.js';
-import type { StoredCheckout } from './local-record.js';
+import type { StoredCheckout } from '../own-cart/cart-record.js';
+import type { Catalog } from '../own-cart/catalog-file/catalog-index.js';
+import { deliversTo } from '../own-cart/catalog-file/delivery.js';
 
 /** The places without postal codes that shops are asked about most. */
 const WITHOUT_POSTAL_CODE: ReadonlySet<string> = new Set(['AE', 'HK', 'MO', 'QA']);

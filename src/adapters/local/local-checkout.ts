@@ -6,15 +6,15 @@ import { CommerceError } from '../../core/commerce-error.js';
 import type { Cart, Notice } from '../../core/cart.js';
 import type { Order } from '../../core/order.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
-import { dropGoneLines } from './cart-changes.js';
-import { readCart } from './cart-desk.js';
-import type { Catalog } from './catalog-index.js';
+import { dropGoneLines } from '../own-cart/cart-changes.js';
+import type { CartRecord, StoredCart, StoredCheckout } from '../own-cart/cart-record.js';
+import { chosenDelivery, DELIVERY_GROUP_ID, priceCart, type PricedCart } from '../own-cart/cart-sums.js';
+import type { Catalog } from '../own-cart/catalog-file/catalog-index.js';
+import { paymentMethodsOf } from '../own-cart/catalog-file/catalog-shop-facts.js';
 import { openRequirements } from './checkout-requirements.js';
-import { chosenDelivery, DELIVERY_GROUP_ID, priceCart, type PricedCart } from './local-cart.js';
+import type { LocalAdapterOptions } from './local-options.js';
 import { placeOrder } from './local-orders.js';
-import type { LocalRecord, StoredCart, StoredCheckout } from './local-record.js';
-import type { LocalShop } from './local-shop.js';
-import { paymentMethodsOf } from './local-shop-facts.js';
+import { situationOf, type LocalShop } from './local-shop.js';
 
 /**
  * Begins the checkout of what is in the cart.
@@ -23,19 +23,20 @@ import { paymentMethodsOf } from './local-shop-facts.js';
  */
 export async function beginLocalCheckout(
   shop: LocalShop,
+  options: LocalAdapterOptions,
   { mode, attribution }: CheckoutRequest,
   call?: Call,
 ): Promise<NativeCheckout> {
   if (mode !== 'native') throw new CommerceError('unsupported', { message: `no checkout mode "${mode}"` });
-  const catalog = await shop.source.fresh(call);
+  const catalog = await shop.catalog.source.fresh(call);
   const handle = await shop.record.change(call, (record) => {
     const stored = record.cart;
-    if (!stored || !readCart(shop, catalog, record)?.lines.length)
+    if (!stored || priceCart(stored, situationOf(shop, catalog, record)).cart.lines.length === 0)
       throw new CommerceError('checkout-blocked', { message: 'the cart is empty' });
     if (attribution) stored.checkout.attribution = attribution;
     return stored.id;
   });
-  const session = await openLocalCheckout(shop, handle, call);
+  const session = await openLocalCheckout(shop, options, handle, call);
   if (!session) throw expired();
   return session;
 }
@@ -43,16 +44,17 @@ export async function beginLocalCheckout(
 /** Opens the checkout of the stored cart, or shows its order; `null` when there is neither. The handle is the cart's id. */
 export async function openLocalCheckout(
   shop: LocalShop,
+  options: LocalAdapterOptions,
   handle: string,
   call?: Call,
 ): Promise<NativeCheckout | null> {
-  const catalog = await shop.source.fresh(call);
+  const catalog = await shop.catalog.source.fresh(call);
   const first = stateNow(shop, catalog, await shop.record.read(), handle);
   if (!first) return null;
   let state = first;
 
   async function change(call: Call | undefined, edit: Edit): Promise<CheckoutState> {
-    const catalog = await shop.source.fresh(call);
+    const catalog = await shop.catalog.source.fresh(call);
     state = await shop.record.change(call, (record) => edit(catalog, record));
     return state;
   }
@@ -63,7 +65,7 @@ export async function openLocalCheckout(
       return state;
     },
     async refresh(call) {
-      const catalog = await shop.source.fresh(call);
+      const catalog = await shop.catalog.source.fresh(call);
       const next = stateNow(shop, catalog, await shop.record.read(), handle);
       if (!next) throw expired();
       return (state = next);
@@ -72,8 +74,8 @@ export async function openLocalCheckout(
       change(call, (catalog, record) => {
         const stored = cartOf(record, handle);
         const notices: Notice[] = [];
-        const situation = shop.situation(catalog, record);
-        dropGoneLines({ stored, situation, notices, stockPolicy: 'clamp' });
+        const situation = situationOf(shop, catalog, record);
+        dropGoneLines({ stored, situation, notices, policy: shop.policy });
         applyPatch(stored, patch, () => priceCart(stored, situation), notices);
         return openState(shop, catalog, record, stored, notices);
       }),
@@ -84,10 +86,10 @@ export async function openLocalCheckout(
         );
         if (known) return completedState(catalog, handle, state.cart, known.order);
         const stored = cartOf(record, handle);
-        const priced = priceCart(stored, shop.situation(catalog, record));
+        const priced = priceCart(stored, situationOf(shop, catalog, record));
         const { requirements } = openState(shop, catalog, record, stored);
         const draft = { catalog, record, stored, priced, requirements };
-        const order = await placeOrder(shop, draft, input, call);
+        const order = await placeOrder(shop, options, draft, input, call);
         return completedState(catalog, handle, priced.cart, order);
       });
       shop.announce({ cart: true, productIds: productIdsOf(done.cart) });
@@ -102,13 +104,13 @@ export async function openLocalCheckout(
   };
 }
 
-type Edit = (catalog: Catalog, record: LocalRecord) => CheckoutState | Promise<CheckoutState>;
+type Edit = (catalog: Catalog, record: CartRecord) => CheckoutState | Promise<CheckoutState>;
 
 /** Another tab may have ordered the cart meanwhile. */
 function stateNow(
   shop: LocalShop,
   catalog: Catalog,
-  record: LocalRecord,
+  record: CartRecord,
   handle: string,
 ): CheckoutState | undefined {
   if (record.cart?.id === handle) return openState(shop, catalog, record, record.cart);
@@ -119,12 +121,12 @@ function stateNow(
 function openState(
   shop: LocalShop,
   catalog: Catalog,
-  record: LocalRecord,
+  record: CartRecord,
   stored: StoredCart,
   notices: readonly Notice[] = [],
 ): CheckoutState {
   const { checkout } = stored;
-  const { cart, delivery } = priceCart(stored, shop.situation(catalog, record));
+  const { cart, delivery } = priceCart(stored, situationOf(shop, catalog, record));
   const requirements = openRequirements({ catalog, checkout, cart, delivery });
   return {
     ...frame(catalog, stored.id, cart),
@@ -190,7 +192,7 @@ function applyPatch(
   notices.push({ code: 'delivery-changed', message: 'the chosen delivery is not offered there' });
 }
 
-function cartOf({ cart }: LocalRecord, handle: string): StoredCart {
+function cartOf({ cart }: CartRecord, handle: string): StoredCart {
   if (cart?.id === handle) return cart;
   throw expired();
 }

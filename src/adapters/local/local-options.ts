@@ -4,17 +4,13 @@ import type { Attribution } from '../../core/attribution.js';
 import type { Call } from '../../core/call.js';
 import type { Cart } from '../../core/cart.js';
 import type { DeliveryOption } from '../../core/checkout.js';
-import type { WithdrawalReceipt, WithdrawalRequest } from '../../core/commerce-adapter.js';
 import type { Order } from '../../core/order.js';
 import type { PaymentInstrument } from '../../core/payment.js';
-import type { CatalogFile } from './catalog.js';
+import type { CatalogOptions } from '../own-cart/catalog-file/catalog-source.js';
+import type { WithdrawalOptions } from '../own-cart/withdrawal.js';
 
 /** Options of `createLocalAdapter`. */
-export interface LocalAdapterOptions {
-  /** The catalogue, or the URL of its JSON file. */
-  readonly catalog: string | CatalogFile;
-  /** What a relative catalogue URL, or the URLs of a catalogue given as an object, belong to. */
-  readonly baseUrl?: string;
+export interface LocalAdapterOptions extends CatalogOptions, WithdrawalOptions {
   /** What too large a quantity does: as many as there are, or a refusal. Default `clamp`. */
   readonly stockPolicy?: 'clamp' | 'reject';
   /** Names the shop in storage. Default: the catalogue's URL, or `catalog` for an object. */
@@ -28,12 +24,12 @@ export interface LocalAdapterOptions {
    * merchant must price the lines again and take payment for that sum only.
    */
   readonly placeOrder?: (order: PlacedOrder, call?: Call) => Promise<OrderAnswer | undefined>;
-  /** Hands a withdrawal to the merchant before it is acknowledged. */
-  readonly receiveWithdrawal?: (
-    request: WithdrawalRequest,
-    receipt: WithdrawalReceipt,
-    call?: Call,
-  ) => Promise<void>;
+  /**
+   * Where the order is sent to as JSON by POST before it counts as placed, a `PlacedOrder`; used where `placeOrder` is
+   * missing. A 2xx answer takes it, and may be a JSON object with members of `OrderAnswer`; any other refuses it. The
+   * same `attemptId` may come again.
+   */
+  readonly orderUrl?: string;
 }
 
 /** What the merchant may say about an order. */

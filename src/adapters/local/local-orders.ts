@@ -6,19 +6,20 @@ import { CommerceError, type FieldIssue } from '../../core/commerce-error.js';
 import { money, sameMoney } from '../../core/money.js';
 import type { Order } from '../../core/order.js';
 import type { PaymentInstrument } from '../../core/payment.js';
-import type { Catalog } from './catalog-index.js';
-import { chosenDelivery, type PricedCart } from './local-cart.js';
-import type { PlacedOrder } from './local-options.js';
-import type { LocalRecord, StoredCart } from './local-record.js';
+import type { CartRecord, StoredCart } from '../own-cart/cart-record.js';
+import { chosenDelivery, type PricedCart } from '../own-cart/cart-sums.js';
+import type { Catalog } from '../own-cart/catalog-file/catalog-index.js';
+import { paymentMethodsOf } from '../own-cart/catalog-file/catalog-shop-facts.js';
+import { sell, stockOf } from '../own-cart/catalog-file/stock.js';
+import { late } from '../own-cart/late.js';
+import { askMerchant } from '../own-cart/merchant.js';
+import type { LocalAdapterOptions, OrderAnswer, PlacedOrder } from './local-options.js';
 import type { LocalShop } from './local-shop.js';
-import { paymentMethodsOf } from './local-shop-facts.js';
-import { askMerchant } from './merchant.js';
-import { sell, stockOf } from './stock.js';
 
 /** Everything that an order is made of. */
 export interface OrderDraft {
   readonly catalog: Catalog;
-  readonly record: LocalRecord;
+  readonly record: CartRecord;
   readonly stored: StoredCart;
   readonly priced: PricedCart;
   readonly requirements: readonly Requirement[];
@@ -32,6 +33,7 @@ export interface OrderDraft {
  */
 export async function placeOrder(
   shop: LocalShop,
+  options: LocalAdapterOptions,
   draft: OrderDraft,
   input: CompleteInput,
   call?: Call,
@@ -44,7 +46,7 @@ export async function placeOrder(
   if (isDeclined(input.payment)) throw new CommerceError('payment-declined', { cart });
 
   const placed = placedOrder(shop, draft, input);
-  const answer = await askMerchant('placeOrder', async () => shop.options.placeOrder?.(placed, call));
+  const answer = await handOver(shop, options, placed, call);
   const { attribution } = placed;
   const order: Order = {
     id: placed.id,
@@ -59,6 +61,19 @@ export async function placeOrder(
   };
   book(draft, order, input.attemptId);
   return order;
+}
+
+/** Gives the order to the merchant, by code or by mail. */
+async function handOver(
+  { host }: LocalShop,
+  { placeOrder: place, orderUrl }: LocalAdapterOptions,
+  placed: PlacedOrder,
+  call: Call | undefined,
+): Promise<OrderAnswer | undefined> {
+  if (place) return askMerchant('placeOrder', () => place(placed, call));
+  if (orderUrl === undefined) return undefined;
+  const { postOrder } = await late(import('./order-webhook.js'));
+  return postOrder(host, orderUrl, placed, call);
 }
 
 function checkFields({ catalog, priced, requirements }: OrderDraft, { payment }: CompleteInput): void {
@@ -80,7 +95,7 @@ function checkStock({ catalog, record, stored, priced: { cart } }: OrderDraft): 
   for (const { variantId, quantity } of stored.lines) {
     const pieces = (wanted.get(variantId) ?? 0) + quantity;
     wanted.set(variantId, pieces);
-    const variant = catalog.articles.get(variantId)?.variant;
+    const variant = catalog.entries.get(variantId)?.variant;
     const available = variant && stockOf(variant, record.sold);
     if (available === undefined || pieces <= available) continue;
     const code = available === 0 ? 'out-of-stock' : 'insufficient-stock';
@@ -121,7 +136,7 @@ function orderNumber(nowMilliseconds: number, id: string): string {
 
 function book({ catalog, record, stored }: OrderDraft, order: Order, attemptId: string): void {
   for (const { variantId, quantity } of stored.lines) {
-    const variant = catalog.articles.get(variantId)?.variant;
+    const variant = catalog.entries.get(variantId)?.variant;
     if (variant) sell(variant, quantity, record.sold);
   }
   record.orders.push({ cartId: stored.id, attemptId, order });

@@ -1,61 +1,14 @@
-/** What the parts of one embedded shop share: options, the world outside, catalogue, record, and the other tabs. */
-import type { AdapterHost } from '../../core/adapter-host.js';
-import type { BackendChange, ShopContext } from '../../core/commerce-adapter.js';
-import { resolveUrl } from './asset-url.js';
-import type { Catalog } from './catalog-index.js';
-import { createCatalogSource, type CatalogSource } from './catalog-source.js';
-import type { Situation } from './local-cart.js';
-import type { LocalAdapterOptions } from './local-options.js';
-import { createRecordStore, type LocalRecord, type RecordStore } from './local-record.js';
+/** The embedded shop: a shop with a cart of our own whose checkout is its own, too. */
+import type { CartRecord } from '../own-cart/cart-record.js';
+import type { Situation } from '../own-cart/cart-sums.js';
+import type { Catalog } from '../own-cart/catalog-file/catalog-index.js';
+import { assortmentOf, type FileCatalog } from '../own-cart/catalog-file/file-catalog.js';
+import type { OwnShop } from '../own-cart/own-shop.js';
 
 /** The shop, open. */
-export interface LocalShop {
-  readonly options: LocalAdapterOptions;
-  readonly host: AdapterHost;
-  readonly source: CatalogSource;
-  readonly record: RecordStore;
-  context: ShopContext;
-  /** What the sums of a cart depend on. */
-  situation(catalog: Catalog, record: LocalRecord): Situation;
-  /** Tells the other tabs. */
-  announce(change: BackendChange): void;
-  subscribe(listener: (change: BackendChange) => void): () => void;
-  close(): void;
-}
+export type LocalShop = OwnShop<FileCatalog>;
 
-/** What tells this shop from other embedded ones. */
-export function identityOf({ storageKey, catalog, baseUrl }: LocalAdapterOptions): string {
-  return storageKey ?? (typeof catalog === 'string' ? resolveUrl(catalog, baseUrl) : 'catalog');
-}
-
-/** Opens the shop. */
-export function openLocalShop(
-  options: LocalAdapterOptions,
-  host: AdapterHost,
-  context: ShopContext,
-): LocalShop {
-  const name = `local:${identityOf(options)}`;
-  const listeners = new Set<(change: BackendChange) => void>();
-  const channel = host.openChannel(name, (message) => {
-    if (typeof message !== 'object' || message === null) return;
-    for (const listener of listeners) listener(message);
-  });
-  const shop: LocalShop = {
-    options,
-    host,
-    source: createCatalogSource(host, options),
-    record: createRecordStore(host, name),
-    context,
-    situation: (catalog, { sold }) => ({ catalog, sold, country: shop.context.country }),
-    announce: (change) => channel.post(change),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    close() {
-      listeners.clear();
-      channel.close();
-    },
-  };
-  return shop;
+/** What the sums of the cart in the record depend on. */
+export function situationOf({ context }: LocalShop, catalog: Catalog, { sold }: CartRecord): Situation {
+  return { assortment: assortmentOf(catalog, sold), country: context.country, isEstimate: false };
 }

@@ -1,15 +1,27 @@
 /** Where the catalogue comes from: an object, or a URL that is read once, shared, and read again when it is old. */
-import type { AdapterHost } from '../../core/adapter-host.js';
-import type { Call } from '../../core/call.js';
-import { CommerceError } from '../../core/commerce-error.js';
-import { readJson, sendRequest } from '../../core/http.js';
+import type { AdapterHost } from '../../../core/adapter-host.js';
+import type { Call } from '../../../core/call.js';
+import { CommerceError } from '../../../core/commerce-error.js';
+import { readJson, sendRequest } from '../../../core/http.js';
 import type { CheckedCatalog } from './catalog-check.js';
 import { indexCatalog, type Catalog } from './catalog-index.js';
-import type { LocalAdapterOptions } from './local-options.js';
 import { resolveUrl } from './asset-url.js';
+import type { CatalogFile, CatalogProduct } from './catalog-file.js';
 
 /** Prices and stock on show are never older than this when the cart is read or an order is placed. */
 const FRESH_MILLISECONDS = 60_000;
+
+/** A catalogue: the file's content, a plain list of products, or the URL of a file with one of the two. */
+export type Catalogue = string | CatalogFile | readonly CatalogProduct[];
+
+/** What an integrator says of the catalogue. */
+export interface CatalogOptions {
+  readonly catalog: Catalogue;
+  /** What a relative catalogue URL, or the URLs of a catalogue given as an object, belong to. */
+  readonly baseUrl?: string;
+  /** ISO 4217: what a plain list of products is sold in. A whole catalogue names its own. */
+  readonly currency?: string;
+}
 
 /** The catalogue, asked for by whoever needs it. */
 export interface CatalogSource {
@@ -20,8 +32,8 @@ export interface CatalogSource {
 }
 
 /** Makes the source; nothing is requested before somebody asks. */
-export function createCatalogSource(host: AdapterHost, options: LocalAdapterOptions): CatalogSource {
-  const { catalog: origin, baseUrl } = options;
+export function createCatalogSource(host: AdapterHost, options: CatalogOptions): CatalogSource {
+  const { catalog: origin, baseUrl, currency } = options;
   const url = typeof origin === 'string' ? resolveUrl(origin, baseUrl) : undefined;
   let latest: Catalog | undefined;
   let readAt = 0;
@@ -32,7 +44,7 @@ export function createCatalogSource(host: AdapterHost, options: LocalAdapterOpti
       url === undefined ? origin : download(host, url),
       loadCheck(),
     ]);
-    const { file, findings } = checkNamed(check, url, content);
+    const { file, findings } = checkNamed(check, url, withHead(content, currency, url));
     for (const text of findings) {
       const message = `${nameOf(url)}: ${text}; left out`;
       host.log('warn', message, invalid(message));
@@ -69,6 +81,13 @@ async function download(host: AdapterHost, url: string): Promise<unknown> {
     throw new CommerceError('config', { status, message: `there is no catalogue at ${url}: ${status}` });
   }
   return readJson(response, { mutating: false });
+}
+
+/** A plain list of products is a catalogue without anything else. */
+function withHead(content: unknown, currency: string | undefined, url: string | undefined): unknown {
+  if (!Array.isArray(content)) return content;
+  if (currency !== undefined) return { version: 1, currency, products: content };
+  throw invalid(`${nameOf(url)}: a plain list of products needs the option "currency", such as "EUR"`);
 }
 
 type CheckCatalog = (content: unknown) => CheckedCatalog;

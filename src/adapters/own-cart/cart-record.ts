@@ -1,4 +1,4 @@
-/** What the shop keeps in storage: one text for cart, orders and sold pieces, so that nothing can be half written. */
+/** What a shop whose cart is our own keeps in storage: one text for cart, orders and sold pieces, so that nothing can be half written. */
 import type { AdapterHost } from '../../core/adapter-host.js';
 import type { Address, Buyer } from '../../core/address.js';
 import type { Attribution } from '../../core/attribution.js';
@@ -6,15 +6,15 @@ import type { Call } from '../../core/call.js';
 import type { Attributes } from '../../core/cart.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { Order } from '../../core/order.js';
-import { isObject } from './shape-check.js';
+import { isObject } from './is-object.js';
 
 /** Everything of one shop. A copy is edited and then stored as a whole. */
-export interface LocalRecord {
+export interface CartRecord {
   readonly version: 1;
   cart: StoredCart | null;
   /** The changes that were made, newest last: a replay finds itself here. */
   mutationIds: string[];
-  /** The orders placed in this browser, newest last. */
+  /** The orders placed in this browser, newest last; none where they are placed elsewhere. */
   orders: StoredOrder[];
   sold: SoldPieces;
 }
@@ -39,6 +39,8 @@ export interface StoredLine {
   quantity: number;
   /** When it was added. */
   readonly unitPriceMinor: number;
+  /** ISO 4217 of that price; missing in lines of older versions. */
+  readonly currency?: string;
   readonly attributes?: Attributes;
   readonly attribution?: Attribution;
 }
@@ -51,6 +53,8 @@ export interface StoredCheckout {
   shippingMethodId?: string;
   consents?: Readonly<Record<string, boolean>>;
   attribution?: Attribution;
+  /** What a checkout elsewhere is recognised by when the buyer comes back, or asks about it. */
+  reference?: string;
 }
 
 /** An order, and what a repeated attempt is recognised by. */
@@ -60,12 +64,12 @@ export interface StoredOrder {
   readonly order: Order;
 }
 
-/** SKU → pieces sold here since the catalogue stated the stock it states now. */
+/** SKU → pieces sold here since the catalogue stated the stock it states now. Empty where orders are placed elsewhere. */
 export type SoldPieces = Record<string, { readonly pieces: number; readonly statedStock: number }>;
 
 /** The record of a shop. */
 export interface RecordStore {
-  read(): Promise<LocalRecord>;
+  read(): Promise<CartRecord>;
   /**
    * Edits the record while no other tab does, and stores it unless the edit throws.
    *
@@ -73,7 +77,7 @@ export interface RecordStore {
    */
   change<Result>(
     call: Call | undefined,
-    edit: (record: LocalRecord) => Promise<Result> | Result,
+    edit: (record: CartRecord) => Promise<Result> | Result,
   ): Promise<Result>;
 }
 
@@ -82,7 +86,7 @@ const KEPT_ORDERS = 50;
 
 /** The record under the given name. */
 export function createRecordStore(host: AdapterHost, name: string): RecordStore {
-  async function read(): Promise<LocalRecord> {
+  async function read(): Promise<CartRecord> {
     const text = await host.storage.get(name);
     if (text === undefined) return emptyRecord();
     const record = parse(text);
@@ -91,7 +95,7 @@ export function createRecordStore(host: AdapterHost, name: string): RecordStore 
     return emptyRecord();
   }
 
-  async function write(record: LocalRecord): Promise<void> {
+  async function write(record: CartRecord): Promise<void> {
     record.mutationIds = record.mutationIds.slice(-KEPT_MUTATIONS);
     record.orders = record.orders.slice(-KEPT_ORDERS);
     try {
@@ -120,7 +124,7 @@ export function throwIfAborted(call: Call | undefined): void {
 }
 
 /** Whether the change was made. */
-export function isDone({ mutationIds }: LocalRecord, mutationId: string | undefined): boolean {
+export function isDone({ mutationIds }: CartRecord, mutationId: string | undefined): boolean {
   return mutationId !== undefined && mutationIds.includes(mutationId);
 }
 
@@ -129,12 +133,12 @@ export function emptyCart(id: string): StoredCart {
   return { id, lines: [], codes: [], lastLineNumber: 0, checkout: {} };
 }
 
-function emptyRecord(): LocalRecord {
+function emptyRecord(): CartRecord {
   return { version: 1, cart: null, mutationIds: [], orders: [], sold: {} };
 }
 
 /** Anybody can write to a browser's storage, so the parts that are counted on are looked at. */
-function parse(text: string): LocalRecord | undefined {
+function parse(text: string): CartRecord | undefined {
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -145,7 +149,7 @@ function parse(text: string): LocalRecord | undefined {
   const { cart, mutationIds, orders, sold } = found;
   const isWhole =
     Array.isArray(mutationIds) && Array.isArray(orders) && isObject(sold) && (cart === null || isCart(cart));
-  return isWhole ? (found as unknown as LocalRecord) : undefined;
+  return isWhole ? (found as unknown as CartRecord) : undefined;
 }
 
 function isCart(found: unknown): boolean {

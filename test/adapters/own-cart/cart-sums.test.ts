@@ -1,11 +1,12 @@
-/** The sums of the embedded shop. */
+/** The sums of a cart that is our own, over a catalogue file. */
 import { describe, expect, it } from 'vitest';
-import { indexCatalog } from '../../../src/adapters/local/catalog-index.js';
 import type { CatalogFile } from '../../../src/adapters/local.js';
-import { priceCart, type PricedCart } from '../../../src/adapters/local/local-cart.js';
-import { emptyCart, type StoredCart } from '../../../src/adapters/local/local-record.js';
+import { emptyCart, type StoredCart } from '../../../src/adapters/own-cart/cart-record.js';
+import { priceCart, type PricedCart, type Situation } from '../../../src/adapters/own-cart/cart-sums.js';
+import { indexCatalog } from '../../../src/adapters/own-cart/catalog-file/catalog-index.js';
+import { assortmentOf } from '../../../src/adapters/own-cart/catalog-file/file-catalog.js';
 import { findTotalsFault } from '../../../src/core/totals-law.js';
-import { sampleCatalog } from './sample-shop.js';
+import { sampleCatalog } from '../local/sample-shop.js';
 
 interface Given {
   readonly lines: Readonly<Record<string, number>>;
@@ -15,20 +16,25 @@ interface Given {
   readonly catalog?: Partial<CatalogFile>;
 }
 
+function situationOf(catalog: CatalogFile, more: Partial<Situation> = {}): Situation {
+  const assortment = assortmentOf(indexCatalog(catalog, undefined), {});
+  return { assortment, country: undefined, isEstimate: false, ...more };
+}
+
 function price({ lines, codes = [], shipping, country, catalog }: Given): PricedCart {
-  const index = indexCatalog(sampleCatalog(catalog), undefined);
+  const situation = situationOf(sampleCatalog(catalog), { country });
   const stored: StoredCart = {
     ...emptyCart('c'),
     lines: Object.entries(lines).map(([variantId, quantity], place) => ({
       id: `line-${place}`,
       variantId,
       quantity,
-      unitPriceMinor: index.articles.get(variantId)?.variant.price ?? 0,
+      unitPriceMinor: situation.assortment.article(variantId)?.variant.price.amountMinor ?? 0,
     })),
     codes: [...codes],
     checkout: shipping === undefined ? {} : { shippingMethodId: shipping },
   };
-  const priced = priceCart(stored, { catalog: index, sold: {}, country });
+  const priced = priceCart(stored, situation);
   expect(findTotalsFault(priced.cart)).toBeUndefined();
   return priced;
 }
@@ -94,8 +100,7 @@ describe('other taxes', () => {
 
   it('are left open where the catalogue says nothing', () => {
     const { tax: _none, ...catalog } = sampleCatalog();
-    const index = indexCatalog(catalog, undefined);
-    const { cart } = priceCart(emptyCart('c'), { catalog: index, sold: {}, country: undefined });
+    const { cart } = priceCart(emptyCart('c'), situationOf(catalog));
     expect(cart.taxDisplay).toBe('unknown');
     expect(cart.totals.some(({ type }) => type === 'tax')).toBe(false);
   });

@@ -1,11 +1,11 @@
 /** The catalogue of an embedded shop: the JSON file, version 1, as its author writes it. */
-import type { ConsentRequest } from '../../core/checkout.js';
-import type { PaymentMethod } from '../../core/payment.js';
-import type { Picture } from '../../core/picture.js';
-import type { Measure } from '../../core/price-facts.js';
-import type { DeliveryTime, ProductKind, ProductOption } from '../../core/product.js';
-import type { Guarantee, ProductSafety } from '../../core/product-facts.js';
-import type { Policy, Seller } from '../../core/shop-facts.js';
+import type { ConsentRequest } from '../../../core/checkout.js';
+import type { PaymentMethod } from '../../../core/payment.js';
+import type { Picture } from '../../../core/picture.js';
+import type { Measure } from '../../../core/price-facts.js';
+import type { DeliveryTime, ProductKind, ProductOption } from '../../../core/product.js';
+import type { Guarantee, ProductSafety } from '../../../core/product-facts.js';
+import type { Policy, Seller } from '../../../core/shop-facts.js';
 
 /** A whole catalogue. All amounts are whole minor units of `currency` (ISO 4217); relative URLs belong to the file's own. */
 export interface CatalogFile {

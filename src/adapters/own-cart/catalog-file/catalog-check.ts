@@ -1,8 +1,9 @@
 /** Reads a catalogue file: refuses one without a usable head, and leaves out single entries that are wrong. */
-import { CommerceError } from '../../core/commerce-error.js';
+import { CommerceError } from '../../../core/commerce-error.js';
+import { isObject } from '../is-object.js';
 import { ENTRY_SHAPES, HEAD_SHAPE, SELLER_SHAPE } from './catalog-shape.js';
-import type { CatalogFile, CatalogProduct, Coupon } from './catalog.js';
-import { finding, isObject, type Check } from './shape-check.js';
+import type { CatalogFile, CatalogProduct, Coupon } from './catalog-file.js';
+import { finding, type Check } from './shape-check.js';
 
 /** What could be read, and in words what could not. */
 export interface CheckedCatalog {

@@ -1,19 +1,19 @@
-/** The sums of the embedded shop: what the lines cost, what codes take off, what sending and tax add. Nowhere else are amounts added. */
+/** The sums of a cart that is our own: what the lines cost, what codes take off, what sending and tax add. Nowhere else are amounts added. */
 import { lineKey, type Cart, type CartLine, type Discount, type TotalRow } from '../../core/cart.js';
 import type { DeliveryGroup, DeliveryOption } from '../../core/checkout.js';
-import { idOf, type Catalog } from './catalog-index.js';
-import { amountOf, chosenOptions, picturesOf, priceFactsOf } from './catalog-product.js';
-import type { Coupon } from './catalog.js';
-import { deliveryOptions } from './delivery.js';
-import type { SoldPieces, StoredCart, StoredLine } from './local-record.js';
-import { availabilityOf } from './stock.js';
+import { money } from '../../core/money.js';
+import type { StoredCart, StoredLine } from './cart-record.js';
+import type { Article, Assortment } from './catalog-half.js';
+import type { Coupon } from './catalog-file/catalog-file.js';
+import { chosenOptions } from './chosen-options.js';
 
 /** What decides about the sums besides the cart itself. */
 export interface Situation {
-  readonly catalog: Catalog;
-  readonly sold: SoldPieces;
+  readonly assortment: Assortment;
   /** ISO 3166-1 alpha-2 of where the buyer is, until an address says it. */
   readonly country: string | undefined;
+  /** The shop's checkout works out the sums again, so these are a forecast. */
+  readonly isEstimate: boolean;
 }
 
 /** The cart with its totals, and how it can reach the buyer. */
@@ -33,25 +33,24 @@ interface Reduction {
   readonly applicable: boolean;
 }
 
-/** Works out a cart. Lines whose variant left the catalogue are not part of it. */
+/** Works out a cart. Lines whose variant is no longer for sale are not part of it. */
 export function priceCart(stored: StoredCart, situation: Situation): PricedCart {
-  const { catalog } = situation;
-  const lines = stored.lines.flatMap((line) => cartLine(line, situation));
+  const { currency, tax, coupons } = situation.assortment;
+  const lines = stored.lines.flatMap((line) => cartLine(line, situation.assortment));
   const goods = sum(lines.map(({ subtotal }) => subtotal.amountMinor));
-  const reductions = reductionsOf(couponsOf(stored.codes, catalog), goods);
+  const reductions = reductionsOf(couponsOf(stored.codes, coupons), goods);
   const discounted = goods + sum(reductions.map(({ amountMinor }) => amountMinor));
   const delivery = deliveryGroups(stored, situation, lines, discounted, reductions);
-  const { file } = catalog;
   const cart: Cart = {
     id: stored.id,
-    currency: file.currency,
+    currency,
     lines,
     itemCount: sum(lines.map(({ quantity }) => quantity)),
-    totals: totalRows(catalog, goods, reductions, delivery),
-    discounts: reductions.map((reduction) => discountOf(catalog, reduction)),
+    totals: totalRows(situation, goods, reductions, delivery),
+    discounts: reductions.map((reduction) => discountOf(currency, reduction)),
     ...(stored.note === undefined ? {} : { note: stored.note }),
     ...(stored.attributes ? { attributes: stored.attributes } : {}),
-    taxDisplay: file.tax ? (file.tax.included ? 'included' : 'excluded') : 'unknown',
+    taxDisplay: taxDisplayOf(tax ? [tax.included] : lines.map((line) => line.priceFacts?.tax.included)),
   };
   return { cart, delivery };
 }
@@ -62,42 +61,51 @@ export function chosenDelivery(delivery: readonly DeliveryGroup[]): DeliveryOpti
   return group?.options.find(({ id }) => id === group.selectedOptionId);
 }
 
-function cartLine(line: StoredLine, { catalog, sold }: Situation): CartLine[] {
-  const article = catalog.articles.get(line.variantId);
+function cartLine(line: StoredLine, assortment: Assortment): CartLine[] {
+  const article = assortment.article(line.variantId);
   if (!article) return [];
   const { product, variant } = article;
-  const { quantity, attributes, attribution, unitPriceMinor } = line;
-  const options = chosenOptions(product, variant);
-  const [picture] = picturesOf(catalog, [...(variant.pictures ?? []), ...(product.pictures ?? [])]);
-  const { seller } = catalog.file;
+  const { quantity, attributes, attribution } = line;
+  const { price, compareAtPrice, priceFacts, quantityRule } = variant;
+  const options = chosenOptions(product.options, variant.selections);
+  const [picture] = [...(variant.pictures ?? []), ...product.pictures];
   return [
     {
       id: line.id,
-      key: lineKey(variant.sku, attributes),
-      variantId: variant.sku,
-      productId: idOf(product),
+      key: lineKey(variant.id, attributes),
+      variantId: variant.id,
+      productId: product.id,
       title: product.title,
       ...(options.length > 0 ? { variantTitle: options.map(({ value }) => value).join(' / '), options } : {}),
+      ...(product.url === undefined ? {} : { url: product.url }),
       ...(picture ? { picture } : {}),
       quantity,
-      unitPrice: amountOf(catalog, variant.price),
-      ...(variant.compareAt === undefined
-        ? {}
-        : { compareAtUnitPrice: amountOf(catalog, variant.compareAt) }),
-      priceFacts: priceFactsOf(catalog, variant),
-      subtotal: amountOf(catalog, variant.price * quantity),
-      availability: availabilityOf(variant, sold),
-      kind: product.kind ?? 'physical',
-      ...(seller ? { sellerId: seller.id } : {}),
+      ...(quantityRule ? { quantityRule } : {}),
+      unitPrice: price,
+      ...(compareAtPrice ? { compareAtUnitPrice: compareAtPrice } : {}),
+      ...(priceFacts ? { priceFacts } : {}),
+      subtotal: money(price.amountMinor * quantity, assortment.currency),
+      availability: variant.availability,
+      kind: product.kind,
+      ...(product.sellerId === undefined ? {} : { sellerId: product.sellerId }),
       ...(attributes ? { attributes } : {}),
       ...(attribution ? { attribution } : {}),
-      ...(unitPriceMinor === variant.price ? {} : { priceChangedFrom: amountOf(catalog, unitPriceMinor) }),
+      ...priceChange(line, article),
     },
   ];
 }
 
-function couponsOf(codes: readonly string[], { file }: Catalog): readonly Coupon[] {
-  return codes.flatMap((code) => file.coupons?.filter((coupon) => coupon.code === code) ?? []);
+/** Amounts of two currencies cannot be compared, so a change of currency is not a change of price. */
+function priceChange(
+  { unitPriceMinor, currency }: StoredLine,
+  { variant: { price } }: Article,
+): Pick<CartLine, 'priceChangedFrom'> {
+  const isSame = unitPriceMinor === price.amountMinor || (currency ?? price.currency) !== price.currency;
+  return isSame ? {} : { priceChangedFrom: money(unitPriceMinor, price.currency) };
+}
+
+function couponsOf(codes: readonly string[], coupons: readonly Coupon[]): readonly Coupon[] {
+  return codes.flatMap((code) => coupons.filter((coupon) => coupon.code === code));
 }
 
 /** Percentages are of the goods before other codes; together the codes never take off more than the goods cost. */
@@ -114,14 +122,14 @@ function reductionsOf(coupons: readonly Coupon[], goods: number): readonly Reduc
 
 function deliveryGroups(
   { checkout }: StoredCart,
-  { catalog, country }: Situation,
+  { assortment, country }: Situation,
   lines: readonly CartLine[],
   goodsMinor: number,
   reductions: readonly Reduction[],
 ): readonly DeliveryGroup[] {
   const sent = lines.filter(({ kind }) => kind === 'physical');
-  if (sent.length === 0 || !catalog.file.shipping) return [];
-  const options = deliveryOptions(catalog, {
+  if (sent.length === 0 || !assortment.deliveryOptions) return [];
+  const options = assortment.deliveryOptions({
     country: checkout.shippingAddress?.country ?? country,
     goodsMinor,
     isFree: reductions.some(({ coupon, applicable }) => applicable && coupon.freeShipping),
@@ -132,44 +140,51 @@ function deliveryGroups(
 }
 
 function totalRows(
-  catalog: Catalog,
+  { assortment, isEstimate }: Situation,
   goods: number,
   reductions: readonly Reduction[],
   delivery: readonly DeliveryGroup[],
 ): readonly TotalRow[] {
-  const rows: TotalRow[] = [{ type: 'subtotal', amount: amountOf(catalog, goods) }];
+  const { currency } = assortment;
+  const rows: TotalRow[] = [{ type: 'subtotal', amount: money(goods, currency) }];
   for (const { coupon, amountMinor } of reductions) {
     if (amountMinor === 0) continue;
     const label = coupon.title ?? coupon.code;
-    rows.push({ type: 'discount', label, amount: amountOf(catalog, amountMinor) });
+    rows.push({ type: 'discount', label, amount: money(amountMinor, currency) });
   }
   const shipping = chosenDelivery(delivery);
   if (shipping) rows.push({ type: 'shipping', label: shipping.title, amount: shipping.price });
   const beforeTax = sum(rows.map(({ amount }) => amount.amountMinor));
-  const tax = taxRow(catalog, beforeTax);
+  const tax = taxRow(assortment, beforeTax);
   if (tax) rows.push(tax);
   const total = beforeTax + (tax && !tax.informational ? tax.amount.amountMinor : 0);
-  const isOpen = delivery.length > 0 && !shipping;
-  rows.push({ type: 'total', amount: amountOf(catalog, total), ...(isOpen ? { estimated: true } : {}) });
+  const isOpen = isEstimate || (delivery.length > 0 && !shipping);
+  rows.push({ type: 'total', amount: money(total, currency), ...(isOpen ? { estimated: true } : {}) });
   return rows;
 }
 
 /** Included tax is told beside the total, other tax is part of it. Margin and small-business schemes state none. */
-function taxRow(catalog: Catalog, taxable: number): TotalRow | undefined {
-  const { tax } = catalog.file;
+function taxRow({ currency, tax }: Assortment, taxable: number): TotalRow | undefined {
   if (!tax?.ratePercent || (tax.scheme ?? 'standard') !== 'standard') return undefined;
   const { included, ratePercent } = tax;
   const amountMinor = Math.round((taxable * ratePercent) / (included ? 100 + ratePercent : 100));
-  const amount = amountOf(catalog, amountMinor);
+  const amount = money(amountMinor, currency);
   return { type: 'tax', label: `${ratePercent} %`, amount, ...(included ? { informational: true } : {}) };
 }
 
-function discountOf(catalog: Catalog, { coupon, amountMinor, applicable }: Reduction): Discount {
+/** What holds for all prices. */
+function taxDisplayOf(included: readonly (boolean | 'unknown' | undefined)[]): Cart['taxDisplay'] {
+  const [first] = included;
+  if (typeof first !== 'boolean' || included.some((other) => other !== first)) return 'unknown';
+  return first ? 'included' : 'excluded';
+}
+
+function discountOf(currency: string, { coupon, amountMinor, applicable }: Reduction): Discount {
   const { code, title = code } = coupon;
   return {
     code,
     title,
-    ...(amountMinor === 0 ? {} : { amount: amountOf(catalog, amountMinor) }),
+    ...(amountMinor === 0 ? {} : { amount: money(amountMinor, currency) }),
     applicable,
   };
 }

@@ -1,9 +1,9 @@
 /** A checked catalogue that can be asked: variants by SKU, products by reference, where the shop delivers. */
-import type { ProductRef } from '../../core/product-reference.js';
-import type { CatalogFile, CatalogProduct, CatalogVariant } from './catalog.js';
+import type { ProductRef } from '../../../core/product-reference.js';
+import type { CatalogFile, CatalogProduct, CatalogVariant } from './catalog-file.js';
 
-/** A variant and the product it belongs to. */
-export interface Article {
+/** A variant as its author wrote it, and the product it belongs to. */
+export interface CatalogEntry {
   readonly product: CatalogProduct;
   readonly variant: CatalogVariant;
 }
@@ -13,18 +13,18 @@ export interface Catalog {
   readonly file: CatalogFile;
   /** What relative URLs belong to. */
   readonly baseUrl: string | undefined;
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
   /** ISO 3166-1 alpha-2 codes; empty where every country is served. */
   readonly countries: readonly string[];
 }
 
 /** Indexes a catalogue. */
 export function indexCatalog(file: CatalogFile, baseUrl: string | undefined): Catalog {
-  const articles = new Map<string, Article>();
+  const entries = new Map<string, CatalogEntry>();
   for (const product of file.products) {
-    for (const variant of product.variants) articles.set(variant.sku, { product, variant });
+    for (const variant of product.variants) entries.set(variant.sku, { product, variant });
   }
-  return { file, baseUrl, articles, countries: file.countries ?? shippingCountries(file) };
+  return { file, baseUrl, entries, countries: file.countries ?? shippingCountries(file) };
 }
 
 /** The product that a reference names. */
@@ -32,7 +32,7 @@ export function productFor(catalog: Catalog, reference: ProductRef): CatalogProd
   const { products } = catalog.file;
   if ('id' in reference) return products.find((product) => idOf(product) === reference.id);
   if ('handle' in reference) return products.find(({ handle }) => handle === reference.handle);
-  return catalog.articles.get('sku' in reference ? reference.sku : reference.variantId)?.product;
+  return catalog.entries.get('sku' in reference ? reference.sku : reference.variantId)?.product;
 }
 
 /** The product's id. */

@@ -1,6 +1,6 @@
 /** What a buyer is told about the shop, from its catalogue: who sells, under which terms, how to pay. */
-import type { PaymentMethod } from '../../core/payment.js';
-import type { ShopFacts } from '../../core/shop-facts.js';
+import type { PaymentMethod } from '../../../core/payment.js';
+import type { ShopFacts } from '../../../core/shop-facts.js';
 import { resolveUrl } from './asset-url.js';
 import type { Catalog } from './catalog-index.js';
 

@@ -1,12 +1,13 @@
 /** Turns a product of the catalogue into one of the contract. */
-import { money, type Money } from '../../core/money.js';
-import type { Picture } from '../../core/picture.js';
-import type { PriceFacts } from '../../core/price-facts.js';
-import type { OptionValue, Product, Variant } from '../../core/product.js';
+import { money, type Money } from '../../../core/money.js';
+import type { Picture } from '../../../core/picture.js';
+import type { PriceFacts } from '../../../core/price-facts.js';
+import type { OptionValue, Product, Variant } from '../../../core/product.js';
+import type { SoldPieces } from '../cart-record.js';
+import { chosenOptions } from '../chosen-options.js';
 import { resolveUrl } from './asset-url.js';
 import { idOf, type Catalog } from './catalog-index.js';
-import type { CatalogProduct, CatalogVariant } from './catalog.js';
-import type { SoldPieces } from './local-record.js';
+import type { CatalogProduct, CatalogVariant } from './catalog-file.js';
 import { availabilityOf } from './stock.js';
 
 /** The product as it can be bought now. */
@@ -39,7 +40,7 @@ export function toProduct(catalog: Catalog, product: CatalogProduct, sold: SoldP
 }
 
 /** What law wants to know about the price of a variant. */
-export function priceFactsOf(catalog: Catalog, variant: CatalogVariant): PriceFacts {
+function priceFactsOf(catalog: Catalog, variant: CatalogVariant): PriceFacts {
   const { unitPrice, lowestPrice30Days } = variant;
   return {
     ...(unitPrice ? { unitPrice: { ...unitPrice, price: amountOf(catalog, unitPrice.price) } } : {}),
@@ -48,19 +49,8 @@ export function priceFactsOf(catalog: Catalog, variant: CatalogVariant): PriceFa
   };
 }
 
-/** The choices of a variant in words, in the order of the axes. */
-export function chosenOptions(
-  product: CatalogProduct,
-  variant: CatalogVariant,
-): readonly { readonly name: string; readonly value: string }[] {
-  return (product.options ?? []).map(({ id, name, values }) => {
-    const valueId = variant.selections?.[id] ?? '';
-    return { name, value: values.find((value) => value.id === valueId)?.label ?? valueId };
-  });
-}
-
 /** Pictures with URLs that the page can use. */
-export function picturesOf(catalog: Catalog, pictures: readonly Picture[] = []): readonly Picture[] {
+function picturesOf(catalog: Catalog, pictures: readonly Picture[] = []): readonly Picture[] {
   return pictures.map((picture) => ({ ...picture, url: resolveUrl(picture.url, catalog.baseUrl) }));
 }
 
@@ -76,7 +66,7 @@ function toVariant(
   sold: SoldPieces,
 ): Variant {
   const { sku, price, compareAt, selections = {}, pictures } = variant;
-  const words = chosenOptions(product, variant).map(({ value }) => value);
+  const words = chosenOptions(product.options, selections).map(({ value }) => value);
   return {
     id: sku,
     sku,

@@ -1,17 +1,8 @@
 /** Which shipping methods a cart can take, and at what price. */
-import type { DeliveryOption } from '../../core/checkout.js';
+import type { DeliveryOption } from '../../../core/checkout.js';
+import type { DeliveryQuestion } from '../catalog-half.js';
 import { amountOf } from './catalog-product.js';
 import type { Catalog } from './catalog-index.js';
-
-/** What decides about the methods. */
-export interface DeliveryQuestion {
-  /** ISO 3166-1 alpha-2; unknown at first, then every method is offered. */
-  readonly country: string | undefined;
-  /** What the goods cost after discounts. */
-  readonly goodsMinor: number;
-  /** A code makes sending free. */
-  readonly isFree: boolean;
-}
 
 /** The methods for a country; none where the shop does not deliver to. */
 export function deliveryOptions(catalog: Catalog, question: DeliveryQuestion): readonly DeliveryOption[] {

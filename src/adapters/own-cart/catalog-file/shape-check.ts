@@ -1,4 +1,5 @@
 /** Checks of the shape of JSON whose findings name the place: `products[3].variants[0].price: must be …, got -5`. */
+import { isObject } from '../is-object.js';
 
 /** Tells of something wrong at a place; the place is a path from the root, such as `tax.ratePercent`. */
 export type Report = (path: string, wanted: string, value: unknown) => void;
@@ -72,11 +73,6 @@ export function dictionary(entry: Check): Check {
     if (!isObject(found)) return report(path, 'an object', found);
     for (const [name, member] of Object.entries(found)) entry(member, `${path}.${name}`, report);
   };
-}
-
-/** Whether a value is an object and not a list. */
-export function isObject(found: unknown): found is Record<string, unknown> {
-  return typeof found === 'object' && found !== null && !Array.isArray(found);
 }
 
 /** The beginning of a value as JSON. */

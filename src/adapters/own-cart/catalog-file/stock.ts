@@ -1,7 +1,7 @@
 /** How many pieces there are: what the catalogue states, less what was sold in this browser since. */
-import type { Availability } from '../../core/product.js';
-import type { CatalogVariant } from './catalog.js';
-import type { SoldPieces } from './local-record.js';
+import type { Availability } from '../../../core/product.js';
+import type { CatalogVariant } from './catalog-file.js';
+import type { SoldPieces } from '../cart-record.js';
 
 const LOW_STOCK_PIECES = 3;
 

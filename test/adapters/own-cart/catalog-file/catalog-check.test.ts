@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { checkCatalog, shapeFindings } from '../../../src/adapters/local/catalog-check.js';
-import schema from '../../../src/schemas/catalog-1.json' with { type: 'json' };
-import { sampleCatalog } from './sample-shop.js';
+import { checkCatalog, shapeFindings } from '../../../../src/adapters/own-cart/catalog-file/catalog-check.js';
+import schema from '../../../../src/schemas/catalog-1.json' with { type: 'json' };
+import { sampleCatalog } from '../../local/sample-shop.js';
 
 const demo = JSON.parse(
-  readFileSync(new URL('../../../demo/public/catalog.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../demo/public/catalog.json', import.meta.url), 'utf8'),
 ) as Json;
 const isValid = new Ajv({ strict: true, strictRequired: false }).compile(schema);
 
