@@ -1,8 +1,10 @@
 /** Puts a film into a video element: natively or by hls.js, one after the other on the same element. */
 import { isHls, type Engine } from '../core/engine-needs.js';
+import type { ChoiceSource } from '../core/film-choices.js';
 import type { FilmSource, FilmTrack, PlaybackError } from '../core/playback.js';
 import { playableSources, playsNatively, readSources, type EngineChoice } from './film-source.js';
 import { createHlsEngine, type HlsEngine } from './hls-engine.js';
+import { nativeChoices } from './native-choices.js';
 import { playNatively, watchNatively } from './native-engine.js';
 
 /** What is to be shown. */
@@ -83,6 +85,11 @@ export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): 
 /** Begins a film that has waited for its first play; for whoever is about to play it. */
 export async function beginWaitingFilm(video: HTMLVideoElement): Promise<void> {
   await waiting.get(video)?.();
+}
+
+/** What a viewer can choose of the film in this video. */
+export function choicesOf(video: HTMLVideoElement): ChoiceSource {
+  return engines.get(video)?.choices ?? nativeChoices(video);
 }
 
 /** Frees the engine and empties the video. */

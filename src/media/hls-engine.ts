@@ -1,13 +1,16 @@
 /** Plays HLS by hls.js: one instance per video, which gets one film after the other. */
 import type Hls from 'hls.js';
 import type { ErrorData } from 'hls.js';
+import type { ChoiceSource } from '../core/film-choices.js';
 import type { PlaybackError } from '../core/playback.js';
+import { createHlsChoices } from './hls-choices.js';
 import { renderCaptions } from './hls-captions.js';
 import { nextTask } from './native-engine.js';
 import { playbackErrorOf, recoveryOf, type Recovery } from './hls-errors.js';
 
 /** An hls.js instance on its video. */
 export interface HlsEngine {
+  readonly choices: ChoiceSource;
   /** Takes the place of the film before; `failed` hears when nothing helps any more. */
   load(url: string, signal: AbortSignal, failed: (error: PlaybackError) => void): void;
   /** Frees everything and leaves the video empty. */
@@ -79,6 +82,7 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
   video.addEventListener('play', fillBuffer);
 
   return {
+    choices: createHlsChoices(hls, events),
     load(url, signal, failed) {
       const film: Running = { url, failed, tried: new Set() };
       running = film;

@@ -4,13 +4,13 @@ import type { ControlsHost, StageControls } from './stage-controls.js';
 
 /** The controls of one player, there or not there yet. */
 export class ControlsLoader {
-  readonly #host: ControlsHost & { failed(cause: unknown): void };
+  readonly #host: ControlsHost;
   readonly #root: () => ShadowRoot;
   #controls: StageControls | undefined;
   #loading = false;
   #connection: AbortSignal = AbortSignal.abort();
 
-  constructor(host: ControlsHost & { failed(cause: unknown): void }, root: () => ShadowRoot) {
+  constructor(host: ControlsHost, root: () => ShadowRoot) {
     this.#host = host;
     this.#root = root;
   }
@@ -19,9 +19,13 @@ export class ControlsLoader {
     return this.#controls;
   }
 
+  /** Until the signal is aborted. */
   watch(connection: AbortSignal): void {
     this.#connection = connection;
     this.#controls?.watch(connection);
+    const { player, film } = this.#host;
+    for (const name of ['pointerenter', 'focusin'])
+      player.addEventListener(name, () => film.wake(), { signal: connection });
   }
 
   /** Loads them once; a load that fails is tried again next time. */

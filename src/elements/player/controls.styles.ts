@@ -93,8 +93,7 @@ export const controlsStyles = css`
     background: rgb(255 255 255 / 0.16);
   }
 
-  .button[aria-pressed='true'] svg,
-  .button.on svg {
+  .button[aria-pressed='true'] svg {
     border-block-end: 2px solid currentColor;
   }
 
@@ -167,44 +166,21 @@ export const controlsStyles = css`
     border-radius: 0.375rem;
   }
 
-  .captions {
-    anchor-name: --captions;
+  .volume {
+    display: none;
+    inline-size: 4.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--_on-film);
+    cursor: pointer;
   }
 
-  .menu {
-    position-anchor: --captions;
-    position-area: block-start span-inline-start;
-    inset: auto;
-    margin: 0 0 0.5rem;
-    padding: 0.375rem;
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: rgb(24 24 24 / 0.94);
-    color: var(--_on-film);
-    box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 0.35);
-  }
-
-  .choice {
-    display: block;
-    inline-size: 100%;
-    min-inline-size: 9rem;
-    min-block-size: 2.5rem;
-    padding-inline: 0.75rem;
-    border-radius: 0.375rem;
-    text-align: start;
-  }
-
-  .choice:hover {
-    background: rgb(255 255 255 / 0.14);
-  }
-
-  .choice[aria-pressed='true'] {
-    font-weight: 650;
-  }
-
-  .choice[aria-pressed='true']::after {
-    content: '✓' / '';
-    float: inline-end;
+  /* A finger has the buttons of its device, and a narrow film no room. */
+  @media (hover: hover) {
+    @container stage (inline-size > 26rem) {
+      .volume {
+        display: block;
+      }
+    }
   }
 
   @container stage (inline-size < 15rem) {
@@ -226,10 +202,6 @@ export const controlsStyles = css`
     .play.bar-start {
       background: ButtonFace;
       color: ButtonText;
-    }
-
-    .menu {
-      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,5 +1,6 @@
-/** The controls on the film: timeline, clock, sound, captions, full screen. */
+/** The controls on the film: timeline, clock, sound, captions, settings, full screen. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { PlaybackState } from '../../core/playback.js';
 import type { TextValues } from '../../core/text.js';
 import { formatClock, spokenTime } from '../../core/time-text.js';
@@ -22,8 +23,10 @@ export interface ControlsState {
 export interface ControlsActions {
   seek(timeSeconds: number): void;
   toggleMute(): void;
+  /** 0 to 1. */
+  setVolume(volume: number): void;
   toggleCaptions(): void;
-  chooseCaption(caption: Caption | null): void;
+  openSettings(click: Event): void;
   toggleFullscreen(): void;
 }
 
@@ -47,7 +50,7 @@ export function renderControls(state: ControlsState, actions: ControlsActions): 
         text(playback.muted ? 'unmute' : 'mute'),
         () => actions.toggleMute(),
       )}
-      ${renderCaptions(state, actions)}
+      ${renderVolume(state, actions)} ${renderCaptions(state, actions)} ${renderSettings(state, actions)}
       ${renderButton(
         'fullscreen-button',
         fullscreen ? 'leave-fullscreen' : 'enter-fullscreen',
@@ -103,57 +106,51 @@ function renderClock({ currentTimeSeconds, durationSeconds }: PlaybackState): Te
   >`;
 }
 
-/** A toggle for one caption track, a menu for several. */
-function renderCaptions(state: ControlsState, actions: ControlsActions): TemplateResult | typeof nothing {
-  const { captions, text } = state;
-  if (captions.length === 0) return nothing;
-  const on = captions.some(({ showing }) => showing);
-  if (captions.length === 1) {
-    return html`<button
-      type="button"
-      class="button"
-      part="button captions-button"
-      aria-label=${text('captions')}
-      aria-pressed=${on ? 'true' : 'false'}
-      @click=${() => actions.toggleCaptions()}
-    >
-      ${icon(CONTROL_ICONS.captions)}
-    </button>`;
-  }
-  const choices = [null, ...captions];
-  return html`<button
-      type="button"
-      class="button captions ${on ? 'on' : ''}"
-      part="button captions-button"
-      aria-label=${text('captions')}
-      popovertarget="captions"
-    >
-      ${icon(CONTROL_ICONS.captions)}
-    </button>
-    <div id="captions" class="menu" part="menu" popover role="group" aria-label=${text('captions')}>
-      ${choices.map((choice) => renderChoice(choice, on, state, actions))}
-    </div>`;
-}
-
-function renderChoice(
-  choice: Caption | null,
-  on: boolean,
-  { text }: ControlsState,
+/** On and off; which of several is chosen in the settings. */
+function renderCaptions(
+  { captions, text }: ControlsState,
   actions: ControlsActions,
-): TemplateResult {
-  const chosen = choice ? choice.showing : !on;
+): TemplateResult | typeof nothing {
+  if (captions.length === 0) return nothing;
   return html`<button
     type="button"
-    class="choice"
-    aria-pressed=${chosen ? 'true' : 'false'}
-    lang=${choice?.language || nothing}
-    @click=${({ currentTarget }: MouseEvent) => {
-      actions.chooseCaption(choice);
-      (currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
-    }}
+    class="button"
+    part="button captions-button"
+    aria-label=${text('captions')}
+    aria-pressed=${captions.some(({ showing }) => showing) ? 'true' : 'false'}
+    @click=${() => actions.toggleCaptions()}
   >
-    ${choice?.label ?? text('captions-off')}
+    ${icon(CONTROL_ICONS.captions)}
   </button>`;
+}
+
+/** Its settings come with the first click, which they cannot answer by themselves yet. */
+function renderSettings({ text }: ControlsState, actions: ControlsActions): TemplateResult {
+  return html`<button
+    type="button"
+    class="button settings-button"
+    part="button settings-button"
+    aria-label=${text('settings')}
+    popovertarget="settings"
+    @click=${(event: Event) => actions.openSettings(event)}
+  >
+    ${icon(CONTROL_ICONS.settings)}
+  </button>`;
+}
+
+function renderVolume({ playback, text }: ControlsState, actions: ControlsActions): TemplateResult {
+  return html`<input
+    class="volume"
+    part="volume"
+    type="range"
+    min="0"
+    max="1"
+    step="0.05"
+    aria-label=${text('volume')}
+    .value=${live(String(playback.muted ? 0 : playback.volume))}
+    @input=${({ currentTarget }: InputEvent) =>
+      actions.setVolume(Number((currentTarget as HTMLInputElement).value))}
+  />`;
 }
 
 function renderButton(

@@ -1,5 +1,6 @@
 /** The film in a player: the video it plays in, its engine, and one signal that ends everything of the film before. */
 import type { EngineWish } from '../../core/engine-needs.js';
+import type { ChoiceSource } from '../../core/film-choices.js';
 import type { PlaybackError } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
 import type * as FilmLoader from '../../media/film-loader.js';
@@ -65,6 +66,11 @@ export class FilmSession {
     if (this.#loaded || !this.#video || !this.#start) return undefined;
     this.#loading ??= this.#fetch(this.#video, this.#start, this.signal);
     return this.#loading;
+  }
+
+  /** What a viewer can choose of the film; `undefined` before it was fetched. */
+  get choices(): ChoiceSource | undefined {
+    return this.#video && this.#loader?.choicesOf(this.#video);
   }
 
   /** Plays inside the gesture that asked for it when the film is there, else as soon as it is. */

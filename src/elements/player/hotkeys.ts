@@ -49,7 +49,7 @@ export function hotkeyAction(event: KeyboardEvent): HotkeyAction | undefined {
 function ownsItsKeys(element: Element): boolean {
   if (element.matches('input[type="range"]')) return false;
   return (
-    element.matches('input, textarea, select, dialog, [role="menu"], [role="dialog"]') ||
+    element.matches('input, textarea, select, dialog, .menu, [role="menu"], [role="dialog"]') ||
     (element instanceof HTMLElement && element.isContentEditable)
   );
 }

@@ -1,6 +1,5 @@
 /** What one can do with the controls, with the keys and with the picture itself. */
 import type { PlaybackState } from '../../core/playback.js';
-import type { Caption } from '../../media/text-tracks.js';
 import type { CaptionChoice } from './caption-choice.js';
 import type { ControlsActions } from './controls.js';
 import type { MessagesActions } from './messages.js';
@@ -20,6 +19,7 @@ export interface ActionTargets {
   readonly locale: () => string;
   /** Answers whether there was a sheet to close. */
   readonly closeSheet: () => boolean;
+  readonly openSettings: (click: Event) => void;
   /** Something changed that is not in a store. */
   readonly changed: () => void;
 }
@@ -64,9 +64,16 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
     if (video) captions.toggle(video, locale());
   }
 
-  chooseCaption(caption: Caption | null): void {
-    const { captions, film } = this.#targets;
-    if (film.session.video) captions.choose(film.session.video, caption);
+  openSettings(click: Event): void {
+    this.#targets.openSettings(click);
+  }
+
+  /** A volume is chosen to be heard. */
+  setVolume(volume: number): void {
+    const { store } = this.#targets.film.session;
+    this.#choseSound = true;
+    store.setVolume(volume);
+    store.setMuted(volume === 0);
   }
 
   toggleFullscreen(): void {
@@ -97,7 +104,6 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
   }
 
   key(action: HotkeyAction): void {
-    const { store } = this.#targets.film.session;
     switch (action.kind) {
       case 'toggle-play':
         return this.#targets.film.togglePlay();
@@ -115,7 +121,7 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
         if (hasDuration(this.#playback)) this.seek(this.#playback.durationSeconds * action.fraction);
         return;
       case 'volume-by':
-        return store.setVolume(this.#playback.volume + action.amount);
+        return this.setVolume(Math.min(1, Math.max(0, this.#playback.volume + action.amount)));
     }
   }
 

@@ -9,7 +9,7 @@ import { ShoppableFilm, type FilmWishes } from './shoppable-film.js';
 
 /** What the parts need of their player. */
 export interface PartsOwner {
-  readonly player: HTMLElement & FilmWishes;
+  readonly player: HTMLElement & FilmWishes & { readonly updateComplete: Promise<unknown> };
   readonly root: () => ShadowRoot;
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;

@@ -41,11 +41,13 @@ import type { FilmWishes } from './shoppable-film.js';
  * @csspart controls - The bar.
  * @csspart button - Each button of the bar.
  * @csspart mute-button - Switches the sound.
- * @csspart captions-button - Switches captions, or opens their menu.
+ * @csspart captions-button - Switches captions.
+ * @csspart settings-button - Opens the settings.
+ * @csspart volume - The volume slider of wide films.
  * @csspart fullscreen-button - Fills the screen.
  * @csspart timeline - The time slider.
  * @csspart clock - The time.
- * @csspart menu - The menu of captions.
+ * @csspart menu - The settings.
  * @csspart disclosure - The advertisement label.
  * @csspart sound-button - Offers the sound of a film that began without.
  * @csspart error - What is shown instead of a film that does not play.
@@ -143,8 +145,6 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     sheet.watch(signal);
     tellHotspotFacts(this, film.hotspots, signal);
     announcePlayer(this, film.session.store, signal);
-    for (const name of ['pointerenter', 'focusin'])
-      this.addEventListener(name, () => film.wake(), { signal });
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
     complainWithoutFilm(this, (problem) => this.report(problem), signal);
     this.requestUpdate();

@@ -11,6 +11,7 @@ import { FilmSession } from './film-session.js';
 import { PagePins } from './page-pins.js';
 import { PinLayer } from './pin-layer.js';
 import { chooseFilm, type PlayerFilm } from './player-film.js';
+import { sharedMoment } from './shared-moment.js';
 import { TagSession } from './tag-session.js';
 import { VideoSeat } from './video-seat.js';
 
@@ -190,11 +191,17 @@ export class ShoppableFilm {
     this.pins.reset();
     const film = chooseFilm(this.#player, src, poster, this.#given);
     if (this.ownVideo) this.ownVideo.poster = poster ?? '';
-    this.session.begin({ film, engine, startTimeSeconds: startTime ?? 0 });
+    this.session.begin({ film, engine, startTimeSeconds: this.#firstSecond(startTime) });
     this.#loadTags();
     if (!this.#given) void this.#tags.readInline(this.#player, this.#owner.where(), this.session.signal);
     if (autoplay) void this.#autoplay();
     else if (this.#awake || preload === 'auto' || this.#playsByItself()) void this.session.load();
+  }
+
+  /** A link to a moment means the film that the page begins with. */
+  #firstSecond(startTime: number | undefined): number {
+    const shared = this.#given ? undefined : sharedMoment(this.#player);
+    return shared ?? startTime ?? 0;
   }
 
   #noteStart(): void {

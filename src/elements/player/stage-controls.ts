@@ -14,11 +14,12 @@ import { messagesStyles } from './messages.styles.js';
 import { PlayerActions } from './player-actions.js';
 import type { PlayerView } from './player-view.js';
 import type { ShoppableFilm } from './shoppable-film.js';
+import type { SettingsMenu } from './settings-menu.js';
 import { watchStageInput } from './stage-input.js';
 
 /** What the controls need of their player. */
 export interface ControlsHost {
-  readonly player: HTMLElement & { readonly autoplay: boolean };
+  readonly player: HTMLElement & { readonly autoplay: boolean; readonly updateComplete: Promise<unknown> };
   readonly film: ShoppableFilm;
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
@@ -28,6 +29,8 @@ export interface ControlsHost {
   readonly resized: () => void;
   /** Something changed that is in no store. */
   readonly changed: () => void;
+  /** A part of the controls could not be loaded. */
+  readonly failed: (cause: unknown) => void;
 }
 
 /** The controls of one player. */
@@ -37,13 +40,19 @@ export class StageControls {
   readonly #captions: CaptionChoice;
   readonly #fullscreen: StageFullscreen;
   readonly #actions: PlayerActions;
+  #settings: SettingsMenu | undefined;
 
   constructor(host: ControlsHost, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
     this.#captions = new CaptionChoice(host.changed);
     this.#fullscreen = new StageFullscreen(host.resized);
-    this.#actions = new PlayerActions({ ...host, captions: this.#captions, fullscreen: this.#fullscreen });
+    this.#actions = new PlayerActions({
+      ...host,
+      captions: this.#captions,
+      fullscreen: this.#fullscreen,
+      openSettings: (click) => void this.#openSettings(click),
+    });
     this.#actions.stir();
     adoptStyles(root, controlsStyles, fullscreenStyles, messagesStyles);
   }
@@ -63,7 +72,10 @@ export class StageControls {
     if (signal.aborted) return;
     this.#fullscreen.watch(signal);
     watchStageInput(this.#host.player, this.#root, this.#actions, signal);
-    signal.addEventListener('abort', () => this.#actions.stop());
+    signal.addEventListener('abort', () => {
+      this.#actions.stop();
+      this.#settings?.stop();
+    });
   }
 
   /** Moves the timeline while it is in sight; answers the film time from which the next frame matters to it. */
@@ -72,6 +84,22 @@ export class StageControls {
     if (!paused && this.quiet) return Infinity;
     syncTimeline(this.#root.querySelector<HTMLInputElement>('.timeline'), timeSeconds);
     return timeSeconds;
+  }
+
+  /** The first click; from then on the button opens its popover by itself. */
+  async #openSettings(click: Event): Promise<void> {
+    if (this.#settings) return;
+    // What is opened here while the click is still on its way, the button would close again.
+    click.preventDefault();
+    try {
+      const { SettingsMenu } = await import('./settings-menu.js');
+      this.#settings = new SettingsMenu({ ...this.#host, captions: this.#captions }, this.#root);
+      this.#host.changed();
+      await this.#host.player.updateComplete;
+      this.#root.getElementById('settings')?.showPopover();
+    } catch (cause) {
+      this.#host.failed(cause);
+    }
   }
 
   render({ phase, showsBar }: PlayerView): TemplateResult {
@@ -93,6 +121,8 @@ export class StageControls {
       }),
     };
     const bar = { playback, captions, fullscreen: this.fullscreen, locale, text };
-    return html`${showsBar ? renderControls(bar, this.#actions) : nothing}${renderMessages(messages, this.#actions)}`;
+    return html`${
+      showsBar ? html`${renderControls(bar, this.#actions)}${this.#settings?.render() ?? nothing}` : nothing
+    }${renderMessages(messages, this.#actions)}`;
   }
 }

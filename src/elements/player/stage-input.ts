@@ -46,7 +46,7 @@ export function watchStageInput(
   });
   listen(root, 'keydown', (event) => {
     const action = hotkeyAction(event);
-    if (!action) return;
+    if (!action || (event.key === 'Escape' && hasOpenMenu(root))) return;
     event.preventDefault();
     input.key(action);
   });
@@ -54,6 +54,11 @@ export function watchStageInput(
 
 function isTouch(event: Event): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+/** The browser closes it by Escape, unless somebody prevents that. */
+function hasOpenMenu(root: HTMLElement | DocumentFragment): boolean {
+  return root.querySelector('.menu:popover-open') !== null;
 }
 
 /** The film or the stage around it, and nothing that lies on them. */

@@ -201,7 +201,7 @@ describe('<vitrine-player>', () => {
     );
     expect(await axeFindings(player.element)).to.deep.equal([]);
     await player.showFrameAt(1);
-    expect(player.find('[popovertarget="captions"]').ariaLabel).to.equal('Captions');
+    expect(player.find('[part~="captions-button"]').ariaLabel).to.equal('Captions');
     expect(await axeFindings(player.element)).to.deep.equal([]);
   });
 });

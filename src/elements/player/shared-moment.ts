@@ -1,0 +1,15 @@
+/** The second of a film that the page's address names: `?t=12.5`, and `&film=id` where the page may have several. */
+
+export const TIME_PARAMETER = 't';
+export const FILM_PARAMETER = 'film';
+
+/** The second that the address of the page names for this player; `undefined` where it names none. */
+export function sharedMoment(player: HTMLElement): number | undefined {
+  const asked = new URLSearchParams(location.search);
+  const text = asked.get(TIME_PARAMETER);
+  const seconds = Number(text);
+  if (text === null || text === '' || !(seconds >= 0 && Number.isFinite(seconds))) return undefined;
+  const film = asked.get(FILM_PARAMETER);
+  const named = film === null ? document.querySelector(player.localName) : document.getElementById(film);
+  return named === player ? seconds : undefined;
+}
