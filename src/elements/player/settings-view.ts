@@ -40,7 +40,7 @@ export interface SettingsActions {
   setRate(rate: number): void;
 }
 
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+const RATES = [0.5, 0.75, 1, 1.5, 2] as const;
 
 /** The sections in their order. */
 export function settingsSections(

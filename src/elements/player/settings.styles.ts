@@ -13,14 +13,14 @@ export const settingsStyles = css`
     box-sizing: border-box;
     inset: auto;
     inline-size: max-content;
-    max-inline-size: min(20rem, 100vi - 1rem);
+    max-inline-size: min(18rem, 100vi - 1rem);
     max-block-size: min(26rem, 100vb - 5rem);
     margin: 0 0 0.5rem;
     padding: 0.75rem;
     border: 0;
     border-radius: var(--_radius);
     overflow: auto;
-    background: rgb(24 24 24 / 0.96);
+    background: rgb(24 24 24);
     color: var(--_on-film);
     font-size: 0.875rem;
     box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 0.35);

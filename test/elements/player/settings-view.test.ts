@@ -77,7 +77,7 @@ describe('settingsSections', () => {
     const labels = open({}, [], 'de')
       .section('Speed')
       ?.choices.map(({ label }) => label);
-    expect(labels).toEqual(['0,5×', '0,75×', '1×', '1,25×', '1,5×', '2×']);
+    expect(labels).toEqual(['0,5×', '0,75×', '1×', '1,5×', '2×']);
   });
 });
 

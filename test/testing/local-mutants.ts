@@ -1,21 +1,11 @@
 /** Adapters that are broken on purpose, each in one way that has happened to somebody, and the tests that must notice. */
-import type { AdapterHost } from '../../src/core/adapter-host.js';
-import type { Cart, CartResult } from '../../src/core/cart.js';
-import type { CheckoutSession, NativeCheckout } from '../../src/core/checkout-session.js';
-import type { CommerceAdapter } from '../../src/core/commerce-adapter.js';
+import type { Cart } from '../../src/core/cart.js';
 import { CommerceError } from '../../src/core/commerce-error.js';
+import type { Product } from '../../src/core/product.js';
+import { withCart, withCheckout, withHost, type Mutant } from './break-adapter.js';
 
-/** Breaks an adapter; `host` is known once it was started. */
-export interface Mutant {
-  readonly name: string;
-  /** Which subject it breaks. */
-  readonly of: 'local' | 'remote';
-  /** At least these tests fail. */
-  readonly caughtBy: readonly string[];
-  break(adapter: CommerceAdapter): Partial<CommerceAdapter>;
-}
-
-export const MUTANTS: readonly Mutant[] = [
+/** Of an adapter without a server. */
+export const LOCAL_MUTANTS: readonly Mutant[] = [
   {
     name: 'locks nothing between tabs',
     of: 'local',
@@ -146,49 +136,108 @@ export const MUTANTS: readonly Mutant[] = [
       })),
   },
   {
-    name: 'is sure that a lost answer means failure',
-    of: 'remote',
-    caughtBy: ['network.lost-answer-is-ambiguous', 'network.timeout-is-ambiguous'],
+    name: 'keeps the discount of before when a quantity changes',
+    of: 'local',
+    caughtBy: ['cart.totals-law-at-every-step'],
     break: (adapter) => ({
-      addLines: (lines, call) =>
-        adapter.addLines(lines, call).catch((error: CommerceError) => {
-          throw new CommerceError(error.code, { message: error.message });
-        }),
+      setQuantity: async (id, quantity, call) =>
+        withCart(await adapter.setQuantity(id, quantity, call), withoutDiscountRow),
     }),
   },
   {
-    name: 'sends an add again without looking',
-    of: 'remote',
-    caughtBy: ['network.lost-answer-is-ambiguous'],
+    name: 'loses the cart when the language changes',
+    of: 'local',
+    caughtBy: ['context.keeps-the-cart'],
+    break: (adapter) => ({ setContext: (_context, call) => adapter.clear(call) }),
+  },
+  {
+    name: 'answers a product once, however often it was asked for',
+    of: 'local',
+    caughtBy: ['catalog.same-product-twice'],
     break: (adapter) => ({
-      addLines: (lines, { mutationId: _unused, ...call } = {}) =>
-        adapter.addLines(lines, call).catch(() => adapter.addLines(lines, call)),
+      getProducts: async (references, call) => [
+        ...new Set(await adapter.getProducts(references.slice(0, 1), call)),
+      ],
     }),
+  },
+  {
+    name: 'states what an article costs per kilogram of nothing',
+    of: 'local',
+    caughtBy: ['facts.of-prices'],
+    break: (adapter) => ({
+      getProducts: async (references, call) =>
+        (await adapter.getProducts(references, call)).map((product) => product && withEmptyContent(product)),
+    }),
+  },
+  {
+    name: 'names a script as its terms',
+    of: 'local',
+    caughtBy: ['facts.of-the-shop'],
+    break: () => ({
+      getShopFacts: () => {
+        const policies = [{ kind: 'terms', url: 'javascript:alert(1)', language: 'en' }] as const;
+        return Promise.resolve({ sellers: [], policies, deliversTo: [], paymentMeans: [] });
+      },
+    }),
+  },
+  {
+    name: 'acknowledges a withdrawal without saying when',
+    of: 'local',
+    caughtBy: ['facts.withdrawal-is-acknowledged'],
+    break: () => ({
+      requestWithdrawal: () => Promise.resolve({ receivedAt: '2026-01-01', reference: 'W-1' }),
+    }),
+  },
+  {
+    name: 'goes on telling whoever has stopped',
+    of: 'local',
+    caughtBy: ['lifecycle.subscribe-and-stop'],
+    break: (adapter) => ({
+      subscribe(listener) {
+        adapter.subscribe?.(listener);
+        return () => undefined;
+      },
+    }),
+  },
+  {
+    name: 'cannot end before it began',
+    of: 'local',
+    caughtBy: ['lifecycle.dispose-before-init'],
+    break: (adapter) => {
+      let isStarted = false;
+      return {
+        init: (host, context, call) => ((isStarted = true), adapter.init(host, context, call)),
+        dispose() {
+          if (!isStarted) throw new Error('not started');
+          adapter.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'cannot end twice',
+    of: 'local',
+    caughtBy: ['lifecycle.dispose-twice'],
+    break: (adapter) => {
+      let isOver = false;
+      return {
+        dispose() {
+          if (isOver) throw new Error('over already');
+          isOver = true;
+          adapter.dispose();
+        },
+      };
+    },
   },
 ];
 
-function withHost(
-  adapter: CommerceAdapter,
-  change: (host: AdapterHost) => AdapterHost,
-): Partial<CommerceAdapter> {
-  return { init: (host, context, call) => adapter.init(change(host), context, call) };
-}
-
-function withCheckout(
-  adapter: CommerceAdapter,
-  change: (session: NativeCheckout) => Partial<NativeCheckout>,
-): Partial<CommerceAdapter> {
-  const broken = (session: CheckoutSession): CheckoutSession => {
-    if (session.mode !== 'native') return session;
-    const own = Object.getOwnPropertyDescriptors(change(session));
-    return Object.create(session, own) as NativeCheckout;
-  };
-  return { beginCheckout: async (request, call) => broken(await adapter.beginCheckout(request, call)) };
-}
-
-function withCart(result: CartResult | undefined, change: (cart: Cart) => Cart): CartResult {
-  if (!result) throw new Error('the adapter to break has no such method');
-  return { ...result, cart: change(result.cart) };
+function withEmptyContent(product: Product): Product {
+  const amount = { value: 0, unit: 'g' } as const;
+  const variants = product.variants.map((variant) => {
+    const unitPrice = { price: variant.price, content: amount, reference: amount };
+    return { ...variant, priceFacts: { tax: { included: true }, unitPrice } };
+  });
+  return { ...product, variants };
 }
 
 function withoutDiscountRow(cart: Cart): Cart {
