@@ -1,4 +1,4 @@
-/** Which film plays on the page now, so that a drawer over it can offer its controls. */
+/** Which film plays on the page now, so that a drawer over it can offer its controls, and which one is heard. */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { PlaybackState } from '../../core/playback.js';
 
@@ -14,30 +14,47 @@ export interface AnnouncedFilm {
   setMuted(muted: boolean): void;
 }
 
-const KEY = Symbol.for('vitrine.playing-film');
+/** What all copies of Vitrine on the page share. */
+interface PageFilms {
+  readonly $playing: WritableAtom<AnnouncedFilm | null>;
+  heard: AnnouncedFilm | undefined;
+}
 
-function store(): WritableAtom<AnnouncedFilm | null> {
-  const page = globalThis as { [KEY]?: WritableAtom<AnnouncedFilm | null> };
-  page[KEY] ??= atom<AnnouncedFilm | null>(null);
+const KEY = Symbol.for('vitrine.films');
+
+function pageFilms(): PageFilms {
+  const page = globalThis as { [KEY]?: PageFilms };
+  page[KEY] ??= { $playing: atom<AnnouncedFilm | null>(null), heard: undefined };
   return page[KEY];
 }
 
-/** The film that was started last; it stays when it is paused, and goes with its player. All copies of Vitrine share it. */
+/** The film that was started last; it stays when it is paused, and goes with its player. */
 export function playingFilm(): ReadableAtom<AnnouncedFilm | null> {
-  return store();
+  return pageFilms().$playing;
 }
 
-/** Makes a film known until the signal is aborted. */
+/** Makes a film known until the signal is aborted. As soon as it is heard, the one that was heard before is paused. */
 export function announceFilm(film: AnnouncedFilm, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const $film = store();
+  const films = pageFilms();
   let paused = true;
+  let heard = false;
   const stop = film.$playback.subscribe((playback) => {
-    if (paused && !playback.paused) $film.set(film);
+    const isHeard = !playback.paused && !playback.muted && playback.volume > 0;
+    if (paused && !playback.paused) films.$playing.set(film);
+    if (isHeard && !heard) takeOver(film, films);
     paused = playback.paused;
+    heard = isHeard;
   });
   signal.addEventListener('abort', () => {
     stop();
-    if ($film.get() === film) $film.set(null);
+    if (films.$playing.get() === film) films.$playing.set(null);
+    if (films.heard === film) films.heard = undefined;
   });
+}
+
+function takeOver(film: AnnouncedFilm, films: PageFilms): void {
+  const { heard } = films;
+  films.heard = film;
+  if (heard && heard !== film && !heard.$playback.get().paused) heard.pause();
 }
