@@ -59,19 +59,19 @@ export async function runConformanceTest(
   subject: ConformanceSubject,
   { id, run }: ConformanceTest,
 ): Promise<ConformanceResult> {
-  let close = () => {};
   try {
     const bench = await createBench(subject);
-    close = bench.close;
-    await run(bench);
+    try {
+      await run(bench);
+    } finally {
+      bench.close();
+    }
     return { id, status: 'passed' };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return error instanceof SkippedTest
       ? { id, status: 'skipped', reason }
       : { id, status: 'failed', reason, error };
-  } finally {
-    close();
   }
 }
 
