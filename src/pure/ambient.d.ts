@@ -59,4 +59,6 @@ interface Response {
   text(): Promise<string>;
 }
 declare function fetch(url: string, init?: RequestInit): Promise<Response>;
+/** Latin-1 text → base64. */
+declare function btoa(text: string): string;
 declare function queueMicrotask(callback: () => void): void;

@@ -9,5 +9,5 @@ registerAdapter(
       create: (options) => createLocalAdapter(options as unknown as Parameters<typeof createLocalAdapter>[0]),
     };
   },
-  { attributes: { catalog: 'url' } },
+  { attributes: { catalog: 'url', 'order-url': 'url', 'withdrawal-url': 'url' } },
 );

@@ -1,0 +1,56 @@
+/** The shop whose cart is our own and whose orders are messages. */
+import type { CommerceAdapter } from '../../core/commerce-adapter.js';
+import { catalogOrigin, isAdapter } from '../own-cart/catalog-origin.js';
+import { late } from '../own-cart/late.js';
+import { createOwnCartAdapter } from '../own-cart/own-cart-adapter.js';
+import type { OwnCartPlan } from '../own-cart/own-shop.js';
+import { withdrawalMethods } from '../own-cart/withdrawal-methods.js';
+import { phoneDigits } from './phone-digits.js';
+import type { WhatsAppAdapterOptions } from './whatsapp-options.js';
+
+/**
+ * Makes the adapter. Nothing is requested or stored before `init`.
+ *
+ * @throws CommerceError `config` for a number that no message can be sent to.
+ */
+export function createWhatsAppAdapter(options: WhatsAppAdapterOptions): CommerceAdapter {
+  const digits = phoneDigits(options.phone);
+  const { methods, shopNow } = createOwnCartAdapter(planOf(options, digits));
+
+  return {
+    ...methods,
+    ...withdrawalMethods(options, shopNow),
+
+    async beginCheckout(request, call) {
+      const shop = shopNow(call);
+      const { beginWhatsApp } = await late(import('./whatsapp-checkout.js'));
+      return beginWhatsApp(shop, options, digits, request, call);
+    },
+  };
+}
+
+function planOf(options: WhatsAppAdapterOptions, digits: string): OwnCartPlan {
+  const { catalog, stockPolicy = 'clamp', storageKey } = options;
+  const origin = catalogOrigin(options);
+  return {
+    id: 'whatsapp',
+    identity: storageKey ?? `${origin.identity} ${digits}`,
+    origin,
+    policy: {
+      stockPolicy,
+      // Only a catalogue file knows its codes.
+      discounts: isAdapter(catalog) ? 'none' : 'multiple',
+      lineAttributes: true,
+    },
+    cartAttributes: false,
+    note: true,
+    totals: 'estimated',
+    checkout: {
+      modes: ['message'],
+      delivery: 'none',
+      guest: true,
+      express: false,
+      popupNeedsGesture: false,
+    },
+  };
+}
