@@ -17,7 +17,9 @@ export interface TabChannel {
 
 /** The world outside. */
 export interface AdapterHost {
+  /** The only way to the network; a test puts faults into it. */
   readonly fetch: typeof fetch;
+  /** Shared by the tabs of this browser. Secrets are kept here and nowhere else. */
   readonly storage: KeyValueStore;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -25,6 +27,7 @@ export interface AdapterHost {
   delay(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** A fresh identifier that nobody can guess. */
   uuid(): string;
+  /** For developers: what happened, where, how to fix it. Without secrets. */
   log(level: 'debug' | 'warn', message: string, data?: unknown): void;
   /** Runs `work` while no other tab of this browser holds the lock of that name. */
   lock<Result>(name: string, work: () => Promise<Result>): Promise<Result>;

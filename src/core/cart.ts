@@ -20,16 +20,22 @@ export type TotalType =
  */
 export interface TotalRow {
   readonly type: TotalType;
+  /** The backend's own words, such as the name of a tax. */
   readonly label?: string;
+  /** In the cart's currency. */
   readonly amount: Money;
+  /** It may change until the order, such as a total without delivery. */
   readonly estimated?: boolean;
+  /** It is part of other rows already, and is not added. */
   readonly informational?: boolean;
 }
 
 /** A discount on the cart or on a line. */
 export interface Discount {
+  /** Missing for a discount that needs no code. */
   readonly code?: string;
   readonly title: string;
+  /** What it takes off, not above 0. */
   readonly amount?: Money;
   /** `false` when the code is stored but has no effect now. */
   readonly applicable: boolean;
@@ -49,17 +55,20 @@ export interface CartLine {
   readonly options?: readonly { readonly name: string; readonly value: string }[];
   readonly url?: string;
   readonly picture?: Picture;
+  /** Whole pieces, at least 1. */
   readonly quantity: number;
   readonly quantityRule?: QuantityRule;
   readonly unitPrice: Money;
   readonly compareAtUnitPrice?: Money;
   readonly priceFacts?: PriceFacts;
+  /** `unitPrice` × `quantity`, before discounts. */
   readonly subtotal: Money;
   readonly availability: Availability;
   readonly kind?: ProductKind;
   readonly sellerId?: string;
   readonly discounts?: readonly Discount[];
   readonly attributes?: Attributes;
+  /** What led to the line; not part of its key. */
   readonly attribution?: Attribution;
   /** The unit price when the line was added, if it has moved since. */
   readonly priceChangedFrom?: Money;
@@ -67,16 +76,20 @@ export interface CartLine {
 
 /** A whole cart. */
 export interface Cart {
+  /** Names the cart in events; not the secret that opens it, where the backend tells the two apart. */
   readonly id: string;
   /** ISO 4217. */
   readonly currency: string;
+  /** In the order in which they are shown; ids and keys are unique. */
   readonly lines: readonly CartLine[];
   /** Sum of the quantities. */
   readonly itemCount: number;
+  /** In the order in which they are shown; empty where the backend states none. */
   readonly totals: readonly TotalRow[];
   readonly discounts: readonly Discount[];
   readonly note?: string;
   readonly attributes?: Attributes;
+  /** Whether prices and rows contain their tax. */
   readonly taxDisplay: 'included' | 'excluded' | 'unknown';
   /** Where this very cart can be checked out, when the backend says so with the cart. */
   readonly checkoutUrl?: string;
@@ -98,7 +111,9 @@ export interface Notice {
   readonly message: string;
   readonly lineId?: string;
   readonly variantId?: string;
+  /** Pieces of the line that were asked for, all together. */
   readonly requested?: number;
+  /** Pieces that the line has now. */
   readonly actual?: number;
 }
 
@@ -111,6 +126,7 @@ export interface CartResult {
 /** A line to be added. */
 export interface NewLine {
   readonly variantId: string;
+  /** Whole pieces to be added, at least 1. */
   readonly quantity: number;
   readonly attributes?: Attributes;
   readonly attribution?: Attribution;

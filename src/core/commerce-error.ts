@@ -4,8 +4,17 @@ import type { Cart } from './cart.js';
 /**
  * What went wrong, in terms the interface can act on.
  *
- * `conflict`: somebody else changed the cart first. `checkout-blocked`: the cart cannot be ordered as it is.
- * `action-required`: the buyer has to confirm at the payment provider. `config`: the integrator's options are wrong.
+ * Of the cart: `out-of-stock` (not one piece), `insufficient-stock` (fewer than asked for, and the backend gave none),
+ * `not-found` (a product, variant, line or order), `invalid-quantity`, `discount-invalid`, `cart-expired` (the backend forgot
+ * it), `conflict` (somebody else changed it first).
+ *
+ * Of the checkout: `validation` (see `issues`), `price-changed` (the total is not the one that was seen), `checkout-blocked`
+ * (the cart cannot be ordered as it is), `payment-declined` (another means may work), `payment-failed`, `action-required`
+ * (the buyer has to confirm at the payment provider), `outcome-unknown` (an order was sent, and nobody knows more).
+ *
+ * Of the way there: `network`, `timeout`, `server`, `rate-limited` (these may pass), `aborted` (the caller took it back),
+ * `unauthorized` (a wrong or missing token), `unsupported` (not among the capabilities), `config` (the integrator's options
+ * are wrong).
  */
 export type CommerceErrorCode =
   | 'out-of-stock'
@@ -44,18 +53,22 @@ export interface FieldIssue {
 
 /** What a `CommerceError` may know beyond its code. */
 export interface CommerceErrorDetails {
+  /** For developers: what happened and where. Without secrets. Default: the code. */
   readonly message?: string;
   readonly cause?: unknown;
   /** The whole cart as it is now, when the backend said so with its refusal. */
   readonly cart?: Cart;
+  /** The fields that were not accepted, with `validation`. */
   readonly issues?: readonly FieldIssue[];
   /** How many pieces could still be added. */
   readonly available?: number;
+  /** How long the backend wants to be left alone, with `rate-limited`. */
   readonly retryAfterMilliseconds?: number;
   /** The request may have taken effect although no answer came. */
   readonly ambiguous?: boolean;
   /** HTTP status of the answer. */
   readonly status?: number;
+  /** The backend's own name for it, for the log. */
   readonly backendCode?: string;
 }
 

@@ -4,8 +4,10 @@ import type { Party } from './product-facts.js';
 /** Somebody who sells here. */
 export interface Seller extends Party {
   readonly id: string;
+  /** Sells by way of trade; consumer law holds only then (Directive 2011/83/EU Art. 6a(1)(b)). */
   readonly trader: boolean;
   readonly vatId?: string;
+  /** The page with everything that the seller has to say about itself. */
   readonly imprintUrl?: string;
 }
 
