@@ -6,12 +6,12 @@ import { CommerceError } from '../../core/commerce-error.js';
 import type { Cart, Notice } from '../../core/cart.js';
 import type { Order } from '../../core/order.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
-import { dropGoneLines } from '../own-cart/cart-changes.js';
 import type { CartRecord, StoredCart, StoredCheckout } from '../own-cart/cart-record.js';
 import { chosenDelivery, DELIVERY_GROUP_ID, priceCart, type PricedCart } from '../own-cart/cart-sums.js';
 import type { Catalog } from '../own-cart/catalog-file/catalog-index.js';
 import { paymentMethodsOf } from '../own-cart/catalog-file/catalog-shop-facts.js';
 import { openRequirements } from './checkout-requirements.js';
+import { dropGoneLines } from '../own-cart/gone-lines.js';
 import type { LocalAdapterOptions } from './local-options.js';
 import { placeOrder } from './local-orders.js';
 import { situationOf, type LocalShop } from './local-shop.js';
@@ -75,7 +75,7 @@ export async function openLocalCheckout(
         const stored = cartOf(record, handle);
         const notices: Notice[] = [];
         const situation = situationOf(shop, catalog, record);
-        dropGoneLines({ stored, situation, notices, policy: shop.policy });
+        dropGoneLines(stored, situation.assortment, notices);
         applyPatch(stored, patch, () => priceCart(stored, situation), notices);
         return openState(shop, catalog, record, stored, notices);
       }),

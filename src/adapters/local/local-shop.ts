@@ -2,7 +2,8 @@
 import type { CartRecord } from '../own-cart/cart-record.js';
 import type { Situation } from '../own-cart/cart-sums.js';
 import type { Catalog } from '../own-cart/catalog-file/catalog-index.js';
-import { assortmentOf, type FileCatalog } from '../own-cart/catalog-file/file-catalog.js';
+import { assortmentOf } from '../own-cart/catalog-file/file-assortment.js';
+import type { FileCatalog } from '../own-cart/catalog-file/file-catalog.js';
 import type { OwnShop } from '../own-cart/own-shop.js';
 
 /** The shop, open. */

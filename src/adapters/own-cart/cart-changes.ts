@@ -77,16 +77,6 @@ export function removeCode({ stored }: CartChange, typed: string): void {
   stored.codes = stored.codes.filter((code) => code.toUpperCase() !== wanted);
 }
 
-/** Takes out lines whose variant is no longer for sale. */
-export function dropGoneLines({ stored, situation, notices }: CartChange): void {
-  const isGone = ({ variantId }: StoredLine) => !situation.assortment.article(variantId);
-  for (const { id, variantId } of stored.lines.filter(isGone)) {
-    const message = `"${variantId}" is no longer sold`;
-    notices.push({ code: 'line-removed', message, lineId: id, variantId });
-  }
-  stored.lines = stored.lines.filter((line) => !isGone(line));
-}
-
 /** Attributes that would get lost on the way to the shop are refused: an engraving that nobody makes is worse than none. */
 function checkLine(change: CartChange, line: NewLine, cart: Cart): void {
   const { variantId, quantity, attributes = {} } = line;

@@ -1,16 +1,10 @@
 /** The counter of a shop whose cart is our own: shows the cart and changes it, once per mutation id, under the lock of all tabs. */
 import type { Call } from '../../core/call.js';
 import type { Attributes, Cart, CartResult, NewLine } from '../../core/cart.js';
-import {
-  addLines,
-  applyCode,
-  dropGoneLines,
-  removeCode,
-  setQuantity,
-  type CartChange,
-} from './cart-changes.js';
+import { addLines, applyCode, removeCode, setQuantity, type CartChange } from './cart-changes.js';
 import { emptyCart, isDone, type CartRecord } from './cart-record.js';
 import { priceCart, type Situation } from './cart-sums.js';
+import { dropGoneLines } from './gone-lines.js';
 import type { OwnShop } from './own-shop.js';
 
 /** Everything that is done to a cart before checkout. */
@@ -39,7 +33,7 @@ export function openCartDesk(shop: OwnShop): CartDesk {
       const situation = await shop.situation(now, wanted, call);
       const change: CartChange = { stored, situation, policy, notices: [] };
       if (!isDone(now, call?.mutationId)) {
-        dropGoneLines(change);
+        dropGoneLines(stored, situation.assortment, change.notices);
         edit(change);
         if (call?.mutationId !== undefined) now.mutationIds.push(call.mutationId);
       }

@@ -4,7 +4,7 @@ import type { CatalogFile } from '../../../src/adapters/local.js';
 import { emptyCart, type StoredCart } from '../../../src/adapters/own-cart/cart-record.js';
 import { priceCart, type PricedCart, type Situation } from '../../../src/adapters/own-cart/cart-sums.js';
 import { indexCatalog } from '../../../src/adapters/own-cart/catalog-file/catalog-index.js';
-import { assortmentOf } from '../../../src/adapters/own-cart/catalog-file/file-catalog.js';
+import { assortmentOf } from '../../../src/adapters/own-cart/catalog-file/file-assortment.js';
 import { findTotalsFault } from '../../../src/core/totals-law.js';
 import { sampleCatalog } from '../local/sample-shop.js';
 

@@ -15,7 +15,7 @@ async function beginWith(
 ): Promise<{ readonly url: string; readonly asked: readonly string[] }> {
   const asked: string[] = [];
   const fetch: typeof globalThis.fetch = (url) => {
-    asked.push(String(url));
+    asked.push(url instanceof Request ? url.url : url.toString());
     return Promise.resolve(answer());
   };
   const { shop, begin } = await openRedirectShop(UCP, { fetch });

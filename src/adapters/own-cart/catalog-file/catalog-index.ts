@@ -40,22 +40,6 @@ export function idOf(product: CatalogProduct): string {
   return product.id ?? product.handle;
 }
 
-/** The products of a collection whose texts contain all words. */
-export function searchProducts(
-  catalog: Catalog,
-  text: string,
-  collection: string | undefined,
-): CatalogProduct[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return catalog.file.products.filter((product) => {
-    if (collection !== undefined && !product.collections?.includes(collection)) return false;
-    const skus = product.variants.map(({ sku }) => sku);
-    const { title, handle, description, vendor } = product;
-    const haystack = [title, handle, description, vendor, ...skus].join(' ').toLowerCase();
-    return words.every((word) => haystack.includes(word));
-  });
-}
-
 /** A method without countries serves every one, so no list can be given. */
 function shippingCountries({ shipping = [] }: CatalogFile): readonly string[] {
   if (shipping.some(({ countries }) => !countries)) return [];

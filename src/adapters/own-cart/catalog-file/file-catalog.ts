@@ -3,20 +3,16 @@ import type { AdapterHost } from '../../../core/adapter-host.js';
 import type { ShopContext } from '../../../core/commerce-adapter.js';
 import { CommerceError } from '../../../core/commerce-error.js';
 import type { Call } from '../../../core/call.js';
-import type { SoldPieces } from '../cart-record.js';
-import type { Article, Assortment, CatalogHalf } from '../catalog-half.js';
+import type { CatalogHalf } from '../catalog-half.js';
 import { late } from '../late.js';
-import { productFor, searchProducts, type Catalog } from './catalog-index.js';
+import { productFor } from './catalog-index.js';
 import { toProduct } from './catalog-product.js';
 import { createCatalogSource, type CatalogOptions, type CatalogSource } from './catalog-source.js';
-import { deliveryOptions } from './delivery.js';
 
 /** The half, with the file behind it. */
 export interface FileCatalog extends CatalogHalf {
   readonly source: CatalogSource;
 }
-
-const DEFAULT_PAGE_SIZE = 20;
 
 /**
  * Opens the half.
@@ -39,6 +35,9 @@ export async function openFileCatalog(
     if (!isUnreachable) throw thrown;
   }
 
+  // So that the first click on "add" need not wait for it; whoever needs it then learns of a failure.
+  loadAssortment().catch(() => undefined);
+
   return {
     source,
     capabilities: { search: true, batch: 1000, refs: ['id', 'handle', 'sku', 'variantId'] },
@@ -51,20 +50,17 @@ export async function openFileCatalog(
       });
     },
 
-    async search({ text = '', collection, limit = DEFAULT_PAGE_SIZE, cursor }, sold, call) {
+    async search(query, sold, call) {
       const catalog = await source.fresh(call);
-      const found = searchProducts(catalog, text, collection);
-      const start = Number(cursor ?? 0) || 0;
-      const end = start + limit;
-      return {
-        items: found.slice(start, end).map((product) => toProduct(catalog, product, sold)),
-        total: found.length,
-        ...(end < found.length ? { cursor: String(end) } : {}),
-      };
+      const { searchCatalog } = await loadSearch();
+      return searchCatalog(catalog, query, sold);
     },
 
-    assortment: async ({ sold, fresh }, call) =>
-      assortmentOf(await (fresh ? source.fresh(call) : source.loaded(call)), sold),
+    async assortment({ sold, fresh }, call) {
+      const catalog = await (fresh ? source.fresh(call) : source.loaded(call));
+      const { assortmentOf } = await loadAssortment();
+      return assortmentOf(catalog, sold);
+    },
 
     async getShopFacts(call) {
       const catalog = await source.loaded(call);
@@ -77,26 +73,6 @@ export async function openFileCatalog(
   };
 }
 
-/** What the catalogue sells, less what was sold. */
-export function assortmentOf(catalog: Catalog, sold: SoldPieces): Assortment {
-  const { currency, tax, coupons = [], shipping } = catalog.file;
-  const articles = new Map<string, Article | undefined>();
-
-  function find(variantId: string): Article | undefined {
-    const entry = catalog.entries.get(variantId);
-    const product = entry && toProduct(catalog, entry.product, sold);
-    const variant = product?.variants.find(({ id }) => id === variantId);
-    return product && variant && { product, variant };
-  }
-
-  return {
-    currency,
-    ...(tax ? { tax } : {}),
-    coupons,
-    article(variantId) {
-      if (!articles.has(variantId)) articles.set(variantId, find(variantId));
-      return articles.get(variantId);
-    },
-    ...(shipping ? { deliveryOptions: (question) => deliveryOptions(catalog, question) } : {}),
-  };
-}
+// Both are only needed once somebody looks for something or puts it in the cart.
+const loadAssortment = () => late(import('./file-assortment.js'));
+const loadSearch = () => late(import('./catalog-search.js'));
