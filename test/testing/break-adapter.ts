@@ -3,13 +3,14 @@ import type { AdapterHost } from '../../src/core/adapter-host.js';
 import type { Cart, CartResult } from '../../src/core/cart.js';
 import type { CheckoutSession, NativeCheckout } from '../../src/core/checkout-session.js';
 import type { CommerceAdapter } from '../../src/core/commerce-adapter.js';
+import type { Product } from '../../src/core/product.js';
 import { asCommerceError, CommerceError, type CommerceErrorDetails } from '../../src/core/commerce-error.js';
 
 /** Breaks an adapter; `host` is known once it was started. */
 export interface Mutant {
   readonly name: string;
   /** Which subject it breaks. */
-  readonly of: 'local' | 'remote' | 'messages';
+  readonly of: 'local' | 'rejecting' | 'remote' | 'messages';
   /** At least these tests fail. */
   readonly caughtBy: readonly string[];
   break(adapter: CommerceAdapter): Partial<CommerceAdapter>;
@@ -35,8 +36,24 @@ export function withCheckout(
 }
 
 export function withCart(result: CartResult | undefined, change: (cart: Cart) => Cart): CartResult {
-  if (!result) throw new Error('the adapter to break has no such method');
-  return { ...result, cart: change(result.cart) };
+  const { cart, ...rest } = changed(result);
+  return { ...rest, cart: change(cart) };
+}
+
+export function withProducts(
+  adapter: CommerceAdapter,
+  change: (product: Product) => Product,
+): Partial<CommerceAdapter> {
+  return {
+    getProducts: async (references, call) =>
+      (await adapter.getProducts(references, call)).map((product) => product && change(product)),
+  };
+}
+
+/** The answer of a method that the adapter to break must have. */
+export function changed<Result>(result: Result | undefined): Result {
+  if (result === undefined) throw new Error('the adapter to break has no such method');
+  return result;
 }
 
 /** What was thrown, with other details. */

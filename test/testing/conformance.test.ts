@@ -10,14 +10,29 @@ import type { ConformanceSubject } from '../../src/testing/conformance/subject.j
 import { cornerSubject } from '../../docs/guides/template-adapter/corner-subject.js';
 import { localSubject } from '../adapters/local/local-subject.js';
 import type { Mutant } from './break-adapter.js';
+import { CART_MUTANTS } from './cart-mutants.js';
+import { CATALOG_MUTANTS } from './catalog-mutants.js';
+import { CHECKOUT_MUTANTS } from './checkout-mutants.js';
 import { LOCAL_MUTANTS } from './local-mutants.js';
 import { messageSubject } from './message-subject.js';
 import { ORDER_MUTANTS } from './order-mutants.js';
 import { REMOTE_MUTANTS } from './remote-mutants.js';
 
-const MUTANTS = [...LOCAL_MUTANTS, ...REMOTE_MUTANTS, ...ORDER_MUTANTS];
+const MUTANTS = [
+  ...LOCAL_MUTANTS,
+  ...CATALOG_MUTANTS,
+  ...CART_MUTANTS,
+  ...REMOTE_MUTANTS,
+  ...CHECKOUT_MUTANTS,
+  ...ORDER_MUTANTS,
+];
 
-const SUBJECTS = { local: () => localSubject('clamp'), remote: cornerSubject, messages: messageSubject };
+const SUBJECTS = {
+  local: () => localSubject('clamp'),
+  rejecting: () => localSubject('reject'),
+  remote: cornerSubject,
+  messages: messageSubject,
+};
 
 function broken({ of, ...mutant }: Mutant): ConformanceSubject {
   const subject = SUBJECTS[of]();
@@ -53,6 +68,11 @@ describe('the conformance suite', () => {
       expect(await statusOf(SUBJECTS[mutant.of](), id)).toBe('passed');
       expect(await statusOf(broken(mutant), id)).toMatch(/^failed/);
     }
+  });
+
+  it('has no test that never catches anybody', () => {
+    const useful = new Set([...MUTANTS.flatMap(({ caughtBy }) => caughtBy), 'context.prices-follow']);
+    expect(CONFORMANCE_TESTS.map(({ id }) => id).filter((id) => !useful.has(id))).toEqual([]);
   });
 
   it('catches an adapter that keeps the prices of where the buyer was before', async () => {

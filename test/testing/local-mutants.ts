@@ -2,7 +2,7 @@
 import type { Cart } from '../../src/core/cart.js';
 import { CommerceError } from '../../src/core/commerce-error.js';
 import type { Product } from '../../src/core/product.js';
-import { withCart, withCheckout, withHost, type Mutant } from './break-adapter.js';
+import { withCart, withCheckout, withHost, withProducts, type Mutant } from './break-adapter.js';
 
 /** Of an adapter without a server. */
 export const LOCAL_MUTANTS: readonly Mutant[] = [
@@ -164,10 +164,7 @@ export const LOCAL_MUTANTS: readonly Mutant[] = [
     name: 'states what an article costs per kilogram of nothing',
     of: 'local',
     caughtBy: ['facts.of-prices'],
-    break: (adapter) => ({
-      getProducts: async (references, call) =>
-        (await adapter.getProducts(references, call)).map((product) => product && withEmptyContent(product)),
-    }),
+    break: (adapter) => withProducts(adapter, withEmptyContent),
   },
   {
     name: 'names a script as its terms',

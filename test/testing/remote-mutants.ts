@@ -3,7 +3,7 @@ import type { Cart } from '../../src/core/cart.js';
 import type { AdapterHost } from '../../src/core/adapter-host.js';
 import type { CommerceAdapter } from '../../src/core/commerce-adapter.js';
 import { CommerceError } from '../../src/core/commerce-error.js';
-import { rethrown, withHost, type Mutant } from './break-adapter.js';
+import { changed, rethrown, withHost, type Mutant } from './break-adapter.js';
 
 /** Of an adapter that talks to a backend. */
 export const REMOTE_MUTANTS: readonly Mutant[] = [
@@ -34,9 +34,9 @@ export const REMOTE_MUTANTS: readonly Mutant[] = [
     break: (adapter) => ({
       setQuantity: (...all) => adapter.setQuantity(...all).catch(rethrown({ ambiguous: false })),
       applyDiscount: async (...all) =>
-        answer(adapter.applyDiscount?.(...all).catch(rethrown({ ambiguous: false }))),
+        changed(await adapter.applyDiscount?.(...all).catch(rethrown({ ambiguous: false }))),
       setCartInfo: async (...all) =>
-        answer(adapter.setCartInfo?.(...all).catch(rethrown({ ambiguous: false }))),
+        changed(await adapter.setCartInfo?.(...all).catch(rethrown({ ambiguous: false }))),
     }),
   },
   {
@@ -190,10 +190,6 @@ export const REMOTE_MUTANTS: readonly Mutant[] = [
     }),
   },
 ];
-
-function answer<Result>(result: Promise<Result> | undefined): Promise<Result> {
-  return result ?? Promise.reject(new Error('the adapter to break has no such method'));
-}
 
 /** A cart that was there before whatever happened. */
 async function lastOf(adapter: CommerceAdapter): Promise<Cart | null> {
