@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly call?: Call | undefined;
   /** A lost answer to a mutating request is ambiguous: it may have taken effect. */
   readonly mutating: boolean;
+  /** What errors call the URL where it holds a secret, such as the id of a cart in its path. Default: the URL. */
+  readonly shownUrl?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface HttpRequest {
  *   `unauthorized` (401, 403).
  */
 export async function sendRequest(host: AdapterHost, url: string, request: HttpRequest): Promise<Response> {
-  const { init, call, mutating } = request;
+  const { init, call, mutating, shownUrl = url } = request;
   const caller = call?.signal;
   if (caller?.aborted) throw new CommerceError('aborted', { cause: caller.reason });
   const timeout = AbortSignal.timeout(call?.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS);
@@ -30,12 +32,12 @@ export async function sendRequest(host: AdapterHost, url: string, request: HttpR
     response = await host.fetch(url, { ...init, signal });
   } catch (cause) {
     const code = caller?.aborted ? 'aborted' : timeout.aborted ? 'timeout' : 'network';
-    throw new CommerceError(code, { cause, ambiguous: mutating, message: `${code}: ${url}` });
+    throw new CommerceError(code, { cause, ambiguous: mutating, message: `${code}: ${shownUrl}` });
   }
   const { status } = response;
   if (status === 429 || status === 430) throw rateLimited(response, host.now());
   if (status >= 500)
-    throw new CommerceError('server', { status, ambiguous: mutating, message: `${url}: ${status}` });
+    throw new CommerceError('server', { status, ambiguous: mutating, message: `${shownUrl}: ${status}` });
   if (status === 401 || status === 403) throw new CommerceError('unauthorized', { status });
   return response;
 }

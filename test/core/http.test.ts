@@ -40,6 +40,15 @@ describe('sendRequest', () => {
     await expect(send(answers(status))).rejects.toMatchObject({ code, status, ambiguous: false });
   });
 
+  it.each([answers(503), () => Promise.reject(new TypeError('gone'))])(
+    'keeps a URL that holds a secret out of errors',
+    async (fetch) => {
+      const sent = send(fetch, { shownUrl: 'https://shop.example/carts/…' });
+      await expect(sent).rejects.toThrow(/https:\/\/shop\.example\/carts\/…/);
+      await expect(send(fetch)).rejects.toThrow(URL_OF_SHOP);
+    },
+  );
+
   it.each([
     ['7', 7000],
     ['0', 0],
