@@ -1,5 +1,6 @@
 /** The shop whose cart is our own and whose orders are messages. */
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
+import { CommerceError } from '../../core/commerce-error.js';
 import { catalogOrigin, isAdapter } from '../own-cart/catalog-origin.js';
 import { late } from '../own-cart/late.js';
 import { createOwnCartAdapter } from '../own-cart/own-cart-adapter.js';
@@ -11,10 +12,11 @@ import type { WhatsAppAdapterOptions } from './whatsapp-options.js';
 /**
  * Makes the adapter. Nothing is requested or stored before `init`.
  *
- * @throws CommerceError `config` for a number that no message can be sent to.
+ * @throws CommerceError `config` for a number that no message can be sent to, or a language that is none.
  */
 export function createWhatsAppAdapter(options: WhatsAppAdapterOptions): CommerceAdapter {
   const digits = phoneDigits(options.phone);
+  checkLanguage(options.language);
   const { methods, shopNow } = createOwnCartAdapter(planOf(options, digits));
 
   return {
@@ -27,6 +29,15 @@ export function createWhatsAppAdapter(options: WhatsAppAdapterOptions): Commerce
       return beginWhatsApp(shop, options, digits, request, call);
     },
   };
+}
+
+function checkLanguage(language: string | undefined): void {
+  try {
+    Intl.getCanonicalLocales(language);
+  } catch (cause) {
+    const message = `whatsapp: language must be a BCP 47 tag such as "de" or "pt-BR", got ${JSON.stringify(language)}`;
+    throw new CommerceError('config', { cause, message });
+  }
 }
 
 function planOf(options: WhatsAppAdapterOptions, digits: string): OwnCartPlan {

@@ -73,6 +73,36 @@ describe('starting', () => {
   });
 });
 
+describe('a plain list of products', () => {
+  const { products } = sampleCatalog();
+
+  it('sells in the currency that is named, or in that of the page', async () => {
+    const named = await openShop({ catalog: products, currency: 'CHF' }, {}, { currency: 'EUR' });
+    expect((await named.shop.getProducts([{ handle: 'bowl' }]))[0]?.priceRange.min.currency).toBe('CHF');
+    const ofPage = await openShop(
+      { catalog: CATALOG_URL },
+      { fetch: serve(() => products) },
+      { currency: 'EUR' },
+    );
+    const { cart } = await ofPage.shop.addLines([{ variantId: 'bowl', quantity: 1 }]);
+    expect([cart.currency, cart.taxDisplay]).toEqual(['EUR', 'unknown']);
+  });
+
+  it('needs a currency', async () => {
+    await expect(openShop({ catalog: products })).rejects.toMatchObject({
+      code: 'config',
+      backendCode: 'catalog-invalid',
+      message: 'catalogue (object): a plain list of products needs the option "currency", such as "EUR"',
+    });
+  });
+
+  it('is checked like any other', async () => {
+    const bad = [{ handle: 'x', title: '', variants: [{ sku: 'x', price: 1 }] }];
+    const { host } = await openShop({ catalog: bad, currency: 'EUR' });
+    expect(host.logs[0]?.message).toContain('products[0].title: must be a text, got ""');
+  });
+});
+
 describe('the age of the catalogue', () => {
   it('is a minute at most when the cart is read', async () => {
     const clock = createFakeClock();

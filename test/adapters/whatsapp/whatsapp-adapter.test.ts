@@ -129,3 +129,11 @@ describe('the number', () => {
     );
   });
 });
+
+describe('the language', () => {
+  it.each(['deutsch!', '', 'de_DE'])('is not %j', (language) => {
+    expect(() => createWhatsAppAdapter({ catalog: '/c.json', phone: '+49 170 1234567', language })).toThrow(
+      expect.objectContaining({ code: 'config', message: expect.stringContaining('BCP 47') as string }),
+    );
+  });
+});
