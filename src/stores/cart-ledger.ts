@@ -3,7 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { AdapterHost } from '../core/adapter-host.js';
 import type { PendingIntent } from '../core/cart-intent.js';
 import { projectCart } from '../core/cart-projection.js';
-import type { Cart, Notice } from '../core/cart.js';
+import type { Cart, CartLine, Notice } from '../core/cart.js';
 import type { CommerceError } from '../core/commerce-error.js';
 import { blocksCheckout, findTotalsFault } from '../core/totals-law.js';
 import type { CartState, DoubtfulAdd } from './cart-store.js';
@@ -23,6 +23,7 @@ export interface CartLedger {
   setError(key: string, error: CommerceError): void;
   clearError(key: string): void;
   setDoubts(doubts: readonly DoubtfulAdd[]): void;
+  setExpired(lines: readonly CartLine[]): void;
   /** Shows the cart again, because the pending intents have changed. */
   show(): void;
 }
@@ -35,6 +36,7 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
   let answers = 0;
   let notices: readonly Notice[] = [];
   let doubts: readonly DoubtfulAdd[] = [];
+  let expiredLines: readonly CartLine[] = [];
   let totalsWrong: string | undefined;
   const errors = new Map<string, CommerceError>();
 
@@ -44,6 +46,7 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
     errors: new Map(errors),
     notices,
     doubts,
+    expiredLines,
     ...(totalsWrong === undefined ? {} : { totalsWrong }),
   });
   const $cart = atom<CartState>(state());
@@ -95,6 +98,10 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
     },
     setDoubts(next) {
       doubts = next;
+      show();
+    },
+    setExpired(lines) {
+      expiredLines = lines;
       show();
     },
     show,

@@ -1,6 +1,5 @@
 /** Sends adds so that an interruption can be settled, and settles what was interrupted before anything new is sent. */
 import { CommerceError } from '../core/commerce-error.js';
-import type { Cart } from '../core/cart.js';
 import type { AddIntent } from '../core/cart-intent.js';
 import { loadOnce } from '../core/load-once.js';
 import { markBefore } from './add-mark.js';
@@ -9,10 +8,12 @@ import type { AddResult, CartSender } from './cart-sender.js';
 import type { CartParts } from './cart-worker.js';
 import type { ShopScope } from './shop-scope.js';
 
-/** The keeper of the outbox. All but `unsent` and `forgetUnsent` need the cart's lock. */
+/** The keeper of the outbox. All but `distrust`, `unsent` and `forgetUnsent` need the cart's lock. */
 export interface CartRecovery {
-  /** Settles adds whose page died before the answer, and reads the cart if another tab has changed it. */
+  /** Settles adds whose page died before the answer, and reads the cart if it was changed elsewhere. */
   bringUpToDate(sender: CartSender): Promise<void>;
+  /** The cart may be another one than the one that we know; it is read before anything else is sent. Needs no lock. */
+  distrust(): void;
   /** Sends an add that is noted before and struck out after. */
   sendAdd(sender: CartSender, entry: OutboxEntry): Promise<AddResult>;
   /** Takes a doubt off the list; answers the add of the pieces that are missing. */
@@ -24,18 +25,24 @@ export interface CartRecovery {
 /** Makes the keeper of a cart's outbox. */
 export function createCartRecovery(
   scope: ShopScope,
-  { ledger, outbox, sync }: Omit<CartParts, 'queue'>,
+  { ledger, outbox, sync, learner }: Omit<CartParts, 'queue'>,
 ): CartRecovery {
   const { host } = scope;
+  let distrusted = false;
   const loadLostAdds = loadOnce(async () => {
     const { createLostAdds } = await import('./lost-adds.js');
-    return createLostAdds(scope, { ledger, outbox, sync, learn, sendAdd });
+    return createLostAdds(scope, { ledger, outbox, sync, learner, sendAdd });
   });
 
-  /** A cart that we did not change. */
-  function learn(cart: Cart | null): void {
-    const first = ledger.heardAt === 0;
-    if (ledger.settle(cart) && !first) scope.emit('cart-changed', { cart, origin: 'remote' });
+  /** Whoever says while this is on its way that the cart has changed makes it be read once more. */
+  async function readAnew(sender: CartSender, isOurDoing: boolean): Promise<void> {
+    distrusted = false;
+    try {
+      learner.learn(await sender.read(), isOurDoing);
+    } catch (thrown) {
+      distrusted = true;
+      throw thrown;
+    }
   }
 
   async function sendAdd(sender: CartSender, entry: OutboxEntry, expired = false): Promise<AddResult> {
@@ -58,7 +65,9 @@ export function createCartRecovery(
         throw thrown;
       }
       if (thrown.code === 'cart-expired' && !expired) {
-        learn(await sender.read());
+        const before = ledger.settled;
+        learner.learn(await sender.read(), true);
+        learner.expired(before);
         return sendAdd(sender, entry, true);
       }
       await outbox.remove(mutationId);
@@ -73,9 +82,13 @@ export function createCartRecovery(
       const hasLost = entries.some((entry) => entry.sent !== undefined || isDoubtful(entry));
       if (hasLost || ledger.$cart.get().doubts.length > 0)
         await (await loadLostAdds()).settle(sender, entries);
-      if (ledger.heardAt > 0 && !(await sync.isBehind())) return;
+      const isBehind = await sync.isBehind();
+      if (ledger.heardAt > 0 && !distrusted && !isBehind) return;
       await sync.catchUp();
-      learn(await sender.read());
+      await readAnew(sender, isBehind);
+    },
+    distrust() {
+      distrusted = true;
     },
     takeDoubt: async (mutationId) => (await loadLostAdds()).takeDoubt(mutationId),
     unsent: async (mutationId) => (await loadLostAdds()).unsent(mutationId),

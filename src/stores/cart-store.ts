@@ -2,9 +2,10 @@
 import type { ReadableAtom } from 'nanostores';
 import type { AddIntent, CartIntent } from '../core/cart-intent.js';
 import type { VisibleCart } from '../core/cart-projection.js';
-import type { Notice } from '../core/cart.js';
+import type { CartLine, Notice } from '../core/cart.js';
 import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
 import type { IntentResult } from '../core/intent-result.js';
+import { createCartLearner } from './cart-learner.js';
 import { createCartLedger } from './cart-ledger.js';
 import { createCartOutbox } from './cart-outbox.js';
 import { createCartQueue, intentKey, type CartJob } from './cart-queue.js';
@@ -35,6 +36,8 @@ export interface CartState {
   readonly notices: readonly Notice[];
   /** To be settled by the buyer, never by resending. */
   readonly doubts: readonly DoubtfulAdd[];
+  /** Lines of a cart that the shop no longer has, because it expired or ended elsewhere. The buyer decides about them. */
+  readonly expiredLines: readonly CartLine[];
   /** Why nothing can be ordered on these totals: they do not add up. In a developer's words. */
   readonly totalsWrong?: string;
 }
@@ -58,6 +61,8 @@ export interface CartStore {
   refresh(): Promise<void>;
   /** Answers a doubt: keep the cart as it is, or add the missing pieces now. */
   settleDoubt(mutationId: string, answer: 'keep' | 'add'): Promise<IntentResult>;
+  /** Answers what to do with `expiredLines`: put them in the cart that there is now, or forget them. */
+  settleExpired(answer: 'add' | 'forget'): Promise<IntentResult>;
   /** Takes the error of a line (or of `code`, `cart`) off the screen. */
   dismissError(key: string): void;
 }
@@ -68,6 +73,8 @@ export interface ShopCartStore extends CartStore {
   idle(): Promise<void>;
   /** Reads the cart after a checkout has changed it, and tells the other tabs. */
   reread(): Promise<void>;
+  /** The buyer goes to order elsewhere; that the cart is gone afterwards is no surprise. */
+  expectOrder(): void;
   /** Reads the cart again when it was last heard of longer ago than this. */
   refreshOlderThan(milliseconds: number): Promise<void>;
   close(): void;
@@ -82,22 +89,52 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
   const sync = createCartSync(host, name, (cart) => {
     if (ledger.settle(cart)) scope.emit('cart-changed', { cart, origin: 'remote' });
   });
-  const worker = createCartWorker(scope, { queue, ledger, outbox, sync });
+  const learner = createCartLearner(scope, ledger);
+  const worker = createCartWorker(scope, { queue, ledger, outbox, sync, learner });
 
-  /** An answer is adopted only when nothing newer was heard while it was on its way. */
-  async function refresh(): Promise<void> {
+  let asked: Promise<void> | undefined;
+
+  /** Whoever asks before the request is sent shares it. */
+  function refresh(): Promise<void> {
     void scope.track(worker.recover());
-    try {
-      await scope.ready();
-      const { heardAt, answers } = ledger;
-      await sync.catchUpIfQuiet();
-      const cart = await retrying(host, () => scope.adapter.getCart());
-      if (worker.busy || answers !== ledger.answers) return;
-      if (ledger.settle(cart) && heardAt > 0) scope.emit('cart-changed', { cart, origin: 'remote' });
-    } catch (thrown) {
+    asked ??= readCart().catch((thrown: unknown) => {
       const error = asCommerceError(thrown);
       ledger.failed(error);
       scope.emit('error', { error });
+    });
+    return asked;
+  }
+
+  /** An answer is adopted only when nothing newer was heard while it was on its way; else it is read in its turn. */
+  async function readCart(): Promise<void> {
+    let isOurDoing: boolean;
+    try {
+      await scope.ready();
+      isOurDoing = await sync.isBehind();
+      await sync.catchUpIfQuiet();
+    } finally {
+      asked = undefined;
+    }
+    const { answers } = ledger;
+    const isLate = () => worker.busy || answers !== ledger.answers;
+    if (isLate()) return worker.readInTurn();
+    const cart = await retrying(host, () => scope.adapter.getCart());
+    if (isLate()) return worker.readInTurn();
+    learner.learn(cart, isOurDoing);
+  }
+
+  /** All are sent, also when one is refused, whose error is then shown at its line. */
+  async function settleExpired(answer: 'add' | 'forget'): Promise<IntentResult> {
+    const lines = ledger.$cart.get().expiredLines;
+    ledger.setExpired([]);
+    if (answer === 'forget' || lines.length === 0) return { status: 'canceled' };
+    try {
+      const { addAgain } = await import('./expired-lines.js');
+      const results = await Promise.all(lines.map((line) => push(addAgain(line))));
+      return results.find(({ status }) => status === 'refused') ?? results.at(-1) ?? { status: 'canceled' };
+    } catch (thrown) {
+      ledger.setExpired(lines);
+      return { status: 'refused', error: asCommerceError(thrown) };
     }
   }
 
@@ -105,6 +142,7 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
     const { signal } = options;
     if (signal?.aborted) return Promise.resolve({ status: 'canceled' });
     ledger.clearError(intentKey(intent));
+    learner.expectOrder(false);
     const job = queue.push(host.uuid(), intent);
     signal?.addEventListener('abort', () => cancel(job), { once: true });
     worker.run(job);
@@ -125,11 +163,13 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
     removeCode: (code, options) => push({ kind: 'remove-code', code }, options),
     refresh: () => scope.track(refresh()),
     settleDoubt: (mutationId, answer) => scope.track(worker.settleDoubt(mutationId, answer)),
+    settleExpired: (answer) => scope.track(settleExpired(answer)),
     dismissError: (key) => ledger.clearError(key),
     async idle() {
       for (let job = queue.first(); job; job = queue.first()) await job.result;
     },
     reread: () => scope.track(worker.reread()),
+    expectOrder: () => learner.expectOrder(true),
     async refreshOlderThan(milliseconds) {
       if (host.now() - ledger.heardAt > milliseconds) await scope.track(refresh());
     },

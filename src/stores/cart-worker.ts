@@ -2,6 +2,7 @@
 import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
 import type { Cart, Notice } from '../core/cart.js';
 import type { IntentResult } from '../core/intent-result.js';
+import type { CartLearner } from './cart-learner.js';
 import type { CartLedger } from './cart-ledger.js';
 import { isDoubtful, type CartOutbox } from './cart-outbox.js';
 import { intentKey, type CartJob, type CartQueue } from './cart-queue.js';
@@ -16,6 +17,7 @@ export interface CartParts {
   readonly ledger: CartLedger;
   readonly outbox: CartOutbox;
   readonly sync: CartSync;
+  readonly learner: CartLearner;
 }
 
 /** The one that speaks to the backend. */
@@ -26,6 +28,12 @@ export interface CartWorker {
   run(job: CartJob): void;
   /** Takes up, once, what earlier pages left behind. */
   recover(): Promise<void>;
+  /**
+   * Reads the cart when what is under way has its answer, and before anything else is sent.
+   *
+   * @throws CommerceError when it cannot be read.
+   */
+  readInTurn(): Promise<void>;
   reread(): Promise<void>;
   settleDoubt(mutationId: string, answer: 'keep' | 'add'): Promise<IntentResult>;
 }
@@ -33,7 +41,7 @@ export interface CartWorker {
 /** Makes the worker of a cart. */
 export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker {
   const { host, name } = scope;
-  const { queue, ledger, outbox, sync } = parts;
+  const { queue, ledger, outbox, sync, learner } = parts;
   const recovery = createCartRecovery(scope, parts);
   const noted = new WeakMap<CartJob, Promise<void>>();
   let draining = false;
@@ -77,8 +85,10 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
   /** A refusal may bring the cart along; where it says that the cart is another one, it is read again. */
   async function refuse(job: CartJob, thrown: unknown): Promise<IntentResult> {
     const error = asCommerceError(thrown);
+    const before = ledger.settled;
     if (error.cart) await conclude(error.cart);
     else if (RE_READ.has(error.code) || error.ambiguous) await readAgain();
+    if (error.code === 'cart-expired') learner.expired(before);
     return refusal(job, error);
   }
 
@@ -179,6 +189,10 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
         host.log('warn', 'what an earlier page left behind could not be settled yet', cause);
       });
       return recovered;
+    },
+    readInTurn() {
+      recovery.distrust();
+      return underLock(() => Promise.resolve());
     },
     async reread() {
       try {

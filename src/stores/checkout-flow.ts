@@ -31,6 +31,7 @@ export function createCheckoutFlow(
       await cart.idle();
       if (last.phase !== 'done' && (await resuming.resumeAttempt())) return;
       const session = await beginSession(parts, request);
+      if (session.mode !== 'native') cart.expectOrder();
       if (isStarting()) await desk.open(session, memory);
     } catch (thrown) {
       if (isStarting()) desk.show({ phase: 'failed', error: asCommerceError(thrown) });

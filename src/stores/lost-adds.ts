@@ -14,10 +14,7 @@ import type { ShopScope } from './shop-scope.js';
 const FRESH_MILLISECONDS = 60 * 60 * 1000;
 
 /** What is needed to settle them. */
-export interface LostAddsParts extends Omit<CartParts, 'queue'>, Pick<CartRecovery, 'sendAdd'> {
-  /** Takes a cart that we did not change. */
-  learn(cart: Cart | null): void;
-}
+export type LostAddsParts = Omit<CartParts, 'queue'> & Pick<CartRecovery, 'sendAdd'>;
 
 /** All but `unsent` needs the cart's lock. */
 export interface LostAdds extends Pick<CartRecovery, 'takeDoubt' | 'unsent'> {
@@ -30,7 +27,7 @@ export interface LostAdds extends Pick<CartRecovery, 'takeDoubt' | 'unsent'> {
 /** Makes the one that settles them. */
 export function createLostAdds(
   scope: ShopScope,
-  { ledger, outbox, sync, learn, sendAdd }: LostAddsParts,
+  { ledger, outbox, sync, learner, sendAdd }: LostAddsParts,
 ): LostAdds {
   const { host } = scope;
 
@@ -45,7 +42,7 @@ export function createLostAdds(
 
   async function doubt(entry: OutboxEntry, cart: Cart | null): Promise<void> {
     await outbox.put({ ...entry, doubtfulQuantity: quantityOf(cart, addKey(entry.intent)) });
-    learn(cart);
+    learner.learn(cart);
     await showDoubts();
   }
 
@@ -56,7 +53,7 @@ export function createLostAdds(
     const { fate, cart } = await sender.learnFate({ mutationId, intent, sent });
     const fresh = host.now() - entry.createdAt < FRESH_MILLISECONDS;
     if (fate === 'doubtful' || (fate === 'absent' && (entry.reported || !fresh))) return doubt(entry, cart);
-    learn(cart);
+    learner.learn(cart);
     if (fate === 'absent') return sendAgain(sender, entry);
     await outbox.remove(mutationId);
   }

@@ -27,6 +27,7 @@ export function cartState(lines: readonly VisibleLine[], change: CartChange = {}
     errors: new Map(),
     notices: [],
     doubts: [],
+    expiredLines: [],
     ...state,
     cart: {
       currency: 'EUR',

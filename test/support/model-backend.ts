@@ -2,12 +2,12 @@
 import type { Cart, CartLine, CartResult } from '../../src/core/cart.js';
 import { lineKey } from '../../src/core/cart.js';
 import { CommerceError } from '../../src/core/commerce-error.js';
-import type { Capabilities, CommerceAdapter } from '../../src/core/commerce-adapter.js';
+import type { BackendChange, Capabilities, CommerceAdapter } from '../../src/core/commerce-adapter.js';
 import { ModelCheckouts } from './model-checkout.js';
 import type { TestTab } from './test-browser.js';
 
-/** What becomes of a request. */
-export type Outcome = 'answer' | 'drop-request' | 'drop-answer' | CommerceError;
+/** What becomes of a request. `arrive`: it takes effect now, and its answer is still on the way back. */
+export type Outcome = 'answer' | 'arrive' | 'drop-request' | 'drop-answer' | CommerceError;
 
 /** A request that has left a tab and has not arrived. */
 export interface Request {
@@ -16,6 +16,8 @@ export interface Request {
   readonly mutating: boolean;
   settle(outcome: Outcome): void;
 }
+
+type Listener = (change: BackendChange) => void;
 
 /** What the backend can do; the rest is fixed. */
 export type ModelCapabilities = Partial<Capabilities['cart']> & {
@@ -40,6 +42,10 @@ export class ModelBackend {
   unitPriceMinor = 1000;
   /** The most pieces of one line. */
   stock = Infinity;
+  /** The cart has expired, and no tab has been told yet. */
+  expired = false;
+  /** The tabs whose page has a cart of its own that tells of its changes. */
+  readonly listeners = new Map<Listener, TestTab>();
   readonly #sequence = new Set<string>();
 
   readonly options: ModelCapabilities;
@@ -58,7 +64,20 @@ export class ModelBackend {
     this.lines.set(variantId, quantity);
   }
 
+  /** The page's own cart puts pieces in, and tells those who listen in that tab. */
+  addAsPage(tab: TestTab, variantId: string, quantity: number): void {
+    this.setForeign(variantId, this.quantity(variantId) + quantity);
+    for (const [listener, other] of this.listeners) if (other === tab && tab.alive) listener({ cart: true });
+  }
+
+  /** The shop forgets the cart. Who changes it next is told so, and who reads it finds none. */
+  expire(): void {
+    this.expired = this.lines !== null;
+    this.lines = null;
+  }
+
   cart(): Cart | null {
+    this.expired = false;
     if (!this.lines) return null;
     const price = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
     const lines = [...this.lines].map(([variantId, quantity]): CartLine => ({
@@ -91,19 +110,25 @@ export class ModelBackend {
   call<Result>(tab: TestTab, name: string, mutating: boolean, work: () => Result): Promise<Result> {
     if (!tab.alive) return new Promise(() => undefined);
     const answer = new Promise<Result>((resolve, reject) => {
-      const settle = (outcome: Outcome): void => {
-        this.requests.splice(this.requests.indexOf(request), 1);
-        if (outcome instanceof CommerceError) return reject(outcome);
-        const lost = new CommerceError('network', { ambiguous: mutating });
-        if (outcome === 'drop-request') return reject(lost);
+      const lost = new CommerceError('network', { ambiguous: mutating });
+      const arrive = (): (() => void) => {
+        this.log.push(name);
         try {
-          this.log.push(name);
           const result = structuredClone(work());
-          if (outcome === 'drop-answer') reject(lost);
-          else resolve(result);
+          return () => resolve(result);
         } catch (thrown) {
-          reject(outcome === 'drop-answer' ? lost : (thrown as Error));
+          return () => reject(thrown as Error);
         }
+      };
+      let reply: (() => void) | undefined;
+      const settle = (outcome: Outcome): void => {
+        if (outcome === 'arrive') return void (reply ??= arrive());
+        this.requests.splice(this.requests.indexOf(request), 1);
+        if (outcome instanceof CommerceError && !reply) return reject(outcome);
+        if (outcome === 'drop-request') return reject(lost);
+        reply ??= arrive();
+        if (outcome === 'drop-answer') reject(lost);
+        else reply();
       };
       const request: Request = { tab, name, mutating, settle };
       this.requests.push(request);
@@ -122,6 +147,7 @@ export class ModelBackend {
   }
 
   addLine(variantId: string, quantity: number, mutationId: string): CartResult {
+    this.#refuseExpired();
     if (this.options.idempotencyKeys && this.#sequence.has(mutationId)) return this.#result();
     const wanted = this.quantity(variantId) + quantity;
     const actual = Math.min(wanted, this.stock);
@@ -133,12 +159,19 @@ export class ModelBackend {
   }
 
   setLine(lineId: string, quantity: number, mutationId: string): CartResult {
+    this.#refuseExpired();
     const variantId = lineId.replace('line-', '');
     this.#mark(mutationId);
     if (quantity === 0) this.lines?.delete(variantId);
     else if (this.lines?.has(variantId)) this.lines.set(variantId, Math.min(quantity, this.stock));
     else throw new CommerceError('not-found');
     return this.#result();
+  }
+
+  #refuseExpired(): void {
+    if (!this.expired) return;
+    this.expired = false;
+    throw new CommerceError('cart-expired');
   }
 
   #mark(mutationId: string): void {
@@ -197,6 +230,10 @@ export function createModelAdapter(backend: ModelBackend, tab: TestTab, identity
     clear: () => Promise.resolve(),
     beginCheckout: (request) => backend.checkouts.begin(tab, request.mode),
     resumeCheckout: (handle) => backend.checkouts.resume(tab, handle),
+    subscribe(listener) {
+      backend.listeners.set(listener, tab);
+      return () => void backend.listeners.delete(listener);
+    },
     dispose: () => undefined,
   };
 }

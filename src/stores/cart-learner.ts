@@ -1,0 +1,50 @@
+/** Takes carts that we did not change, and notices when the shop has let go of the cart that was shown. */
+import type { Cart, CartLine } from '../core/cart.js';
+import { CommerceError } from '../core/commerce-error.js';
+import type { CartLedger } from './cart-ledger.js';
+import type { ShopScope } from './shop-scope.js';
+
+/** Keeps the ledger true to what others do. */
+export interface CartLearner {
+  /** Takes what the shop answered to a question. `isOurDoing`: a tab of this browser has changed the cart. */
+  learn(cart: Cart | null, isOurDoing?: boolean): void;
+  /** The shop said that the cart has expired; what it has now is taken already. */
+  expired(before: Cart | null): void;
+  /** The buyer has gone to order elsewhere, after which the cart is gone for a good reason. */
+  expectOrder(isExpected: boolean): void;
+}
+
+/** Makes the learner of a cart. */
+export function createCartLearner({ emit }: ShopScope, ledger: CartLedger): CartLearner {
+  let isOrderExpected = false;
+
+  function expired(before: Cart | null): void {
+    const lines = linesWithout(before, ledger.settled);
+    if (lines.length === 0) return;
+    ledger.setExpired([...ledger.$cart.get().expiredLines, ...lines]);
+    const message = `the shop no longer has the cart; gone are ${lines.map(nameOf).join(', ')}`;
+    emit('error', { error: new CommerceError('cart-expired', { message }) });
+  }
+
+  return {
+    learn(cart, isOurDoing = false) {
+      const { settled, heardAt } = ledger;
+      if (!ledger.settle(cart) || heardAt === 0) return;
+      emit('cart-changed', { cart, origin: 'remote' });
+      if (cart === null && !isOurDoing && !isOrderExpected) expired(settled);
+    },
+    expired,
+    expectOrder(isExpected) {
+      isOrderExpected = isExpected;
+    },
+  };
+}
+
+function linesWithout(before: Cart | null, now: Cart | null): readonly CartLine[] {
+  const kept = new Set(now?.lines.map(({ key }) => key));
+  return (before?.lines ?? []).filter(({ key }) => !kept.has(key));
+}
+
+function nameOf({ title, quantity }: CartLine): string {
+  return `${title} × ${quantity}`;
+}
