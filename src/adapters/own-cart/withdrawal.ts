@@ -46,5 +46,6 @@ export async function takeWithdrawal(
     await askMerchant('receiveWithdrawal', () => receiveWithdrawal(request, receipt, call));
   else if (withdrawalUrl !== undefined)
     await postToMerchant(host, withdrawalUrl, { ...request, ...receipt }, call);
+  else host.log('warn', 'a withdrawal reached nobody: give the option withdrawalUrl or receiveWithdrawal');
   return receipt;
 }

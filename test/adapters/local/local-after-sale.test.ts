@@ -67,6 +67,16 @@ describe('withdrawal', () => {
     await expect(sent).rejects.toMatchObject({ name: 'CommerceError', ambiguous: true });
   });
 
+  it('that nobody receives is told to the developer', async () => {
+    const { shop, host } = await openShop();
+    const session = await checkoutOf(shop);
+    const { order } = await session.complete(orderInput(session.state));
+    await shop.requestWithdrawal?.({ ...request, orderNumber: order?.number ?? '' });
+    expect(host.logs).toMatchObject([
+      { level: 'warn', message: expect.stringContaining('withdrawalUrl') as string },
+    ]);
+  });
+
   it('needs an order and whose it is', async () => {
     const { shop } = await openShop();
     await expect(shop.requestWithdrawal?.({ ...request, orderNumber: 'X' })).rejects.toMatchObject({
