@@ -61,4 +61,6 @@ interface Response {
 declare function fetch(url: string, init?: RequestInit): Promise<Response>;
 /** Latin-1 text → base64. */
 declare function btoa(text: string): string;
+/** Base64 → Latin-1 text. */
+declare function atob(text: string): string;
 declare function queueMicrotask(callback: () => void): void;

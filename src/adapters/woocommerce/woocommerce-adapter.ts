@@ -1,0 +1,151 @@
+/** A WooCommerce shop over its Store API. */
+import type { Call } from '../../core/call.js';
+import { CONTRACT_VERSION, type Capabilities, type CommerceAdapter } from '../../core/commerce-adapter.js';
+import { CommerceError } from '../../core/commerce-error.js';
+import { loadOnce } from '../../core/load-once.js';
+import { late } from '../own-cart/late.js';
+import { addLines, setQuantity } from './cart-changes.js';
+import { applyCode, removeCode } from './cart-codes.js';
+import { listenToPage } from './page-cart-events.js';
+import { getProducts, PAGE_SIZE, searchProducts } from './product-reader.js';
+import type { WooCommerceAdapterOptions } from './woocommerce-options.js';
+import {
+  cartNow,
+  openWooCommerceShop,
+  sessionKind,
+  siteUrlOf,
+  type WooCommerceShop,
+} from './woocommerce-shop.js';
+
+/** Makes the adapter. Nothing is requested or stored before `init`; checkout and what comes after it are loaded on their own. */
+export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): CommerceAdapter {
+  let opened: WooCommerceShop | undefined;
+  const stops = new Set<() => void>();
+
+  function shopNow(call: Call | undefined): WooCommerceShop {
+    if (call?.signal?.aborted) throw new CommerceError('aborted', { cause: call.signal.reason });
+    if (!opened)
+      throw new CommerceError('config', { message: 'the woocommerce adapter was used before init' });
+    return opened;
+  }
+
+  const adapter: CommerceAdapter = {
+    id: 'woocommerce',
+    identity: siteUrlOf(options),
+
+    init(host, context, call) {
+      if (call?.signal?.aborted)
+        return Promise.reject(new CommerceError('aborted', { cause: call.signal.reason }));
+      opened = openWooCommerceShop(options, host, context);
+      return Promise.resolve(CAPABILITIES);
+    },
+
+    setContext: async (context, call) => {
+      await Promise.resolve();
+      shopNow(call).context = context;
+    },
+
+    getProducts: async (references, call) => getProducts(shopNow(call), references, call),
+    search: async (query, call) => searchProducts(shopNow(call), query, call),
+
+    async getCart(call) {
+      const shop = shopNow(call);
+      const cart = await shop.readCart(call);
+      return cart ? cartNow(shop, cart) : null;
+    },
+
+    addLines: async (lines, call) => addLines(shopNow(call), lines, call),
+    setQuantity: async (lineId, quantity, call) => setQuantity(shopNow(call), lineId, quantity, call),
+    applyDiscount: async (code, call) => applyCode(shopNow(call), code, call),
+    removeDiscount: async (code, call) => removeCode(shopNow(call), code, call),
+
+    async clear(call) {
+      const { session, api, records } = shopNow(call);
+      if (!(await session.mayHaveCart())) return;
+      await api.change('DELETE', '/cart/items', {}, call);
+      await records.forget();
+      await session.forget();
+    },
+
+    async beginCheckout(request, call) {
+      const shop = shopNow(call);
+      if (request.mode === 'native')
+        return (await loadNativeCheckout()).beginNativeCheckout(shop, request, call);
+      if (request.mode === 'redirect')
+        return (await loadRedirectCheckout()).beginRedirectCheckout(shop, request, call);
+      throw new CommerceError('unsupported', { message: `no checkout mode "${request.mode}"` });
+    },
+
+    async resumeCheckout(handle, call) {
+      const shop = shopNow(call);
+      return (await loadNativeCheckout()).resumeNativeCheckout(shop, handle, call);
+    },
+
+    async readReturn(url, call) {
+      const shop = shopNow(call);
+      return (await loadOrderReturn()).readOrderReturn(shop, url, call);
+    },
+
+    async getOrder(orderId, call) {
+      const shop = shopNow(call);
+      return (await loadOrderReturn()).getKnownOrder(shop, orderId, call);
+    },
+
+    dispose() {
+      for (const stop of stops) stop();
+      stops.clear();
+      opened = undefined;
+    },
+  };
+
+  return {
+    ...adapter,
+    ...(sessionKind(options) === 'page'
+      ? {
+          subscribe(listener) {
+            const stop = listenToPage(shopNow(undefined).host, listener);
+            stops.add(stop);
+            return stop;
+          },
+        }
+      : {}),
+    ...(options.withdrawalUrl === undefined && !options.receiveWithdrawal
+      ? {}
+      : {
+          async requestWithdrawal(request, call) {
+            const { host } = shopNow(call);
+            const { checkWithdrawal, takeWithdrawal } = await loadWithdrawal();
+            checkWithdrawal(request);
+            return takeWithdrawal(host, options, request, call);
+          },
+        }),
+  } satisfies CommerceAdapter;
+}
+
+const loadNativeCheckout = loadOnce(() => late(import('./native-checkout.js')));
+const loadRedirectCheckout = loadOnce(() => late(import('./redirect-checkout.js')));
+const loadOrderReturn = loadOnce(() => late(import('./order-return.js')));
+const loadWithdrawal = loadOnce(() => late(import('../own-cart/withdrawal.js')));
+
+const CAPABILITIES: Capabilities = {
+  contract: CONTRACT_VERSION,
+  catalog: { search: true, batch: PAGE_SIZE, refs: ['id', 'handle', 'sku', 'variantId'] },
+  cart: {
+    discounts: 'multiple',
+    lineAttributes: false,
+    cartAttributes: false,
+    // The order has one: it is entered in the checkout.
+    note: false,
+    stockPolicy: 'reject',
+    idempotencyKeys: false,
+    mutationIds: false,
+    totals: 'authoritative',
+  },
+  checkout: {
+    modes: ['native', 'redirect'],
+    delivery: 'multiple',
+    guest: true,
+    express: false,
+    popupNeedsGesture: false,
+  },
+};
