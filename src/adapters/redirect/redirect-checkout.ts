@@ -72,7 +72,7 @@ function linkOrder(
     utm: utmParameters(utm, attribution),
     reference,
     ...(back === undefined ? {} : { returnUrl: withParameters(back, [[RETURN_PARAMETER, reference]]) }),
-    context: { currency, ...context },
+    context: { ...context, currency },
   };
 }
 

@@ -38,6 +38,13 @@ describe('the checkout', () => {
     expect((await begin()).url).toBe('https://shop.example/basket?items=shop-mug%3A3&codes=FILM&back=');
   });
 
+  it('names the currency of the cart, whatever the page would like', async () => {
+    const checkoutUrl = 'https://shop.example/?i={items}&c={currency}&l={language}';
+    const { shop, begin } = await openRedirectShop({ checkoutUrl }, {}, { currency: 'USD', language: 'de' });
+    await shop.addLines([{ variantId: 'bowl', quantity: 1 }]);
+    expect((await begin()).url).toBe('https://shop.example/?i=bowl%3A1&c=EUR&l=de');
+  });
+
   it('leaves out what is no longer sold', async () => {
     const browser = createMemoryBrowser();
     const { shop } = await openRedirectShop({}, { browser });
