@@ -126,6 +126,16 @@ describe('questions', () => {
     });
   });
 
+  it('are asked again after a minute, for an add of what was not for sale', async () => {
+    const { shop, state, clock } = await open();
+    state.isSold = false;
+    const add = () => shop.addLines([{ variantId: 'A3', quantity: 1 }]);
+    await expect(add()).rejects.toMatchObject({ code: 'not-found' });
+    state.isSold = true;
+    await clock.advance(60_000);
+    expect((await add()).cart.itemCount).toBe(1);
+  });
+
   it('that get no answer leave prices as they were, and are told', async () => {
     const { shop, state, clock, host } = await open();
     await shop.addLines([{ variantId: 'A3', quantity: 1 }]);
