@@ -117,7 +117,7 @@ export class ModelBackend {
           const result = structuredClone(work());
           return () => resolve(result);
         } catch (thrown) {
-          return () => reject(thrown as Error);
+          return () => reject(thrown);
         }
       };
       let reply: (() => void) | undefined;

@@ -1,21 +1,22 @@
 /** What stands between the head and the foot of the cart drawer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DoubtfulAdd } from '../../stores/cart-store.js';
+import type { CartState } from '../../stores/cart-store.js';
 import { renderCodes } from './cart-codes.js';
 import type { CartContext } from './cart-context.js';
 import { renderDoubts } from './cart-doubts.js';
 import type { CartDrawerView } from './cart-drawer-view.js';
+import { renderExpired } from './cart-expired.js';
 import { renderCartLine } from './cart-line.js';
 
 /** The open questions, the news that belong to no line, and then the face of the cart. */
 export function renderCartBody(
   view: CartDrawerView,
-  doubts: readonly DoubtfulAdd[],
+  { doubts, expiredLines }: Pick<CartState, 'doubts' | 'expiredLines'>,
   context: CartContext,
 ): TemplateResult {
-  return html`${renderDoubts(doubts, context)} ${renderLooseMessages(view, context)}
-  ${renderFace(view, context)}`;
+  return html`${renderExpired(expiredLines, context)} ${renderDoubts(doubts, context)}
+  ${renderLooseMessages(view, context)} ${renderFace(view, context)}`;
 }
 
 function renderFace(view: CartDrawerView, context: CartContext): TemplateResult {

@@ -11,10 +11,10 @@ export function renderDoubts(doubts: readonly DoubtfulAdd[], context: CartContex
 function renderDoubt(doubt: DoubtfulAdd, { text, shop }: CartContext): TemplateResult {
   const { mutationId, title } = doubt;
   const values = { before: doubt.quantityBefore, now: doubt.quantityNow, added: doubt.quantityAdded };
-  return html`<section class="doubt" aria-label=${text('doubt-title', { title })}>
-    <p class="doubt-title">${text('doubt-title', { title })}</p>
+  return html`<section class="question doubt" aria-label=${text('doubt-title', { title })}>
+    <p class="question-title">${text('doubt-title', { title })}</p>
     <p>${text('doubt-text', values)}</p>
-    <div class="doubt-answers">
+    <div class="question-answers">
       <button
         type="button"
         class="secondary keep"

@@ -53,6 +53,12 @@ export const CART_DRAWER_TEXTS = {
     'The connection was lost while it was being added, and the cart was changed elsewhere. Before there were {before}, now there are {now}; you wanted to add {added}.',
   'doubt-keep': 'Leave it at {now}',
   'doubt-add': 'Add {added} more',
+  'expired-title': 'The shop no longer has your cart',
+  'expired-text':
+    'It expired, or it was ordered or emptied elsewhere. If you have ordered, all is well. This was in it:',
+  'expired-line': '{quantity} × {title}',
+  'expired-add': 'Put it back',
+  'expired-forget': 'Leave it out',
   'said-removed': '{title} was removed.',
   'said-updated': {
     one: 'Cart updated: {count} item, total {total}.',

@@ -52,7 +52,7 @@ export const cartDrawerBodyStyles = css`
     color: var(--_danger);
   }
 
-  .doubt,
+  .question,
   .loose-messages {
     margin-block: 0.5rem 1rem;
     padding: 0.875rem 1rem;
@@ -61,7 +61,7 @@ export const cartDrawerBodyStyles = css`
     font-size: 0.9375rem;
   }
 
-  .doubt p,
+  .question p,
   .loose-messages p {
     margin: 0 0 0.5rem;
   }
@@ -70,11 +70,16 @@ export const cartDrawerBodyStyles = css`
     margin: 0;
   }
 
-  .doubt-title {
+  .question-title {
     font-weight: 650;
   }
 
-  .doubt-answers {
+  .expired-lines {
+    margin: 0 0 0.75rem;
+    padding-inline-start: 1.25rem;
+  }
+
+  .question-answers {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
@@ -163,7 +168,7 @@ export const cartDrawerBodyStyles = css`
   }
 
   @media (forced-colors: active) {
-    .doubt,
+    .question,
     .loose-messages,
     .code {
       border: 1px solid CanvasText;

@@ -171,8 +171,9 @@ export class CartDrawer implements ReactiveController {
 
   #renderBody(view: CartDrawerView | undefined): TemplateResult {
     const { shop } = this.#host;
-    if (!view || !shop) return html`<p class="face quiet">${this.#text('loading')}</p>`;
-    return renderCartBody(view, this.#cart.value?.doubts ?? [], {
+    const state = this.#cart.value;
+    if (!view || !shop || !state) return html`<p class="face quiet">${this.#text('loading')}</p>`;
+    return renderCartBody(view, state, {
       shop,
       text: this.#text,
       remove: (key) => void this.#remove(key),
