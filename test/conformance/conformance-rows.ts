@@ -1,6 +1,7 @@
 /** Which adapters the table shows, and where their subjects are. */
 import { cornerSubject } from '../../docs/guides/template-adapter/corner-subject.js';
 import { localSubject } from '../adapters/local/local-subject.js';
+import { woocommerceSubject } from '../adapters/woocommerce/woocommerce-subject.js';
 import type { ConformanceRow, OpenSubject } from './conformance-row.js';
 
 /** All rows, in the order of the table. */
@@ -12,7 +13,11 @@ export const ROWS: readonly ConformanceRow[] = [
   ofAdapter('whatsapp', 'no backend; local cart'),
   ofAdapter('vendure', 'a real Vendure server'),
   ofAdapter('shopify', "a server that executes Shopify's schema"),
-  ofAdapter('woocommerce', 'a server made of documented answers'),
+  ...(['token', 'page'] as const).map((session) => ({
+    name: `woo/${session}`,
+    backend: 'a server made of documented answers',
+    open: opened(() => woocommerceSubject(session)),
+  })),
   { ...ofAdapter('medusa', 'a real Medusa server'), flag: 'medusa' },
 ];
 
