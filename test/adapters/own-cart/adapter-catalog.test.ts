@@ -2,15 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CommerceAdapter } from '../../../src/core/commerce-adapter.js';
 import type { Variant } from '../../../src/core/product.js';
-import { createFakeClock } from '../../../src/testing/fake-clock.js';
-import { createMemoryBrowser, type MemoryHostOptions } from '../../../src/testing/memory-host.js';
+import { createMemoryBrowser } from '../../../src/testing/memory-host.js';
 import { openRedirectShop } from '../redirect/redirect-bench.js';
-import { backend } from './other-adapter.js';
-
-async function open(host: MemoryHostOptions = {}, other = backend()) {
-  const clock = createFakeClock();
-  return { ...other, clock, ...(await openRedirectShop({ catalog: other.adapter }, { clock, ...host })) };
-}
+import { backend, open } from './other-adapter.js';
 
 describe('a line', () => {
   it('is described and priced by the other adapter', async () => {
@@ -160,21 +154,6 @@ describe('questions', () => {
     });
     down.state.isUp = true;
     expect((await shop.getCart())?.itemCount).toBe(1);
-  });
-});
-
-describe('another place', () => {
-  it('has prices of its own, which are no change of price', async () => {
-    const { shop, state } = await open();
-    await shop.addLines([{ variantId: 'A3', quantity: 1 }]);
-    Object.assign(state, { currency: 'USD', price: 1100 });
-    await shop.setContext?.({ country: 'US', currency: 'USD' });
-    const cart = await shop.getCart();
-    expect(cart).toMatchObject({
-      currency: 'USD',
-      lines: [{ unitPrice: { amountMinor: 1100, currency: 'USD' } }],
-    });
-    expect(cart?.lines[0]).not.toHaveProperty('priceChangedFrom');
   });
 });
 

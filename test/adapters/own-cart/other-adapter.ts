@@ -4,7 +4,10 @@ import type { CommerceAdapter } from '../../../src/core/commerce-adapter.js';
 import { CommerceError } from '../../../src/core/commerce-error.js';
 import type { Product, Variant } from '../../../src/core/product.js';
 import type { ProductRef } from '../../../src/core/product-reference.js';
+import { createFakeClock } from '../../../src/testing/fake-clock.js';
+import type { MemoryHostOptions } from '../../../src/testing/memory-host.js';
 import { sampleCatalog } from '../local/sample-shop.js';
+import { openRedirectShop } from '../redirect/redirect-bench.js';
 
 /** A backend with one product in two sizes, of which each question is noted. */
 export function backend(currency = 'EUR') {
@@ -57,4 +60,10 @@ export function backend(currency = 'EUR') {
     },
   };
   return { adapter, asked, state, listeners };
+}
+
+/** A shop of ours over such an adapter. */
+export async function open(host: MemoryHostOptions = {}, other = backend()) {
+  const clock = createFakeClock();
+  return { ...other, clock, ...(await openRedirectShop({ catalog: other.adapter }, { clock, ...host })) };
 }
