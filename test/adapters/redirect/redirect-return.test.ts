@@ -15,6 +15,16 @@ describe('the way back', () => {
     expect(back.href).toMatch(/^https:\/\/page\.example\/film\?a=1&vitrine-return=V-[\dA-F]{8}#t=2$/);
   });
 
+  it('has the same reference while the cart is the same', async () => {
+    const { shop, begin } = await departed();
+    const request = { returnUrl: 'https://page.example/' };
+    const { url } = await begin(request);
+    expect((await begin(request)).url).toBe(url);
+    await shop.clear();
+    await shop.addLines([{ variantId: 'bowl', quantity: 1 }]);
+    expect((await begin(request)).url).not.toBe(url);
+  });
+
   it('never leads out of the web', async () => {
     const { begin } = await departed();
     expect((await begin({ returnUrl: 'javascript:alert(1)' })).url).toMatch(/&back=$/);
