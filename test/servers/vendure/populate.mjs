@@ -1,0 +1,146 @@
+/** Fills an empty database with the catalogue. */
+import {
+  ChannelService,
+  ConfigService,
+  Importer,
+  JobQueueService,
+  Populator,
+  PromotionService,
+  RequestContextService,
+  SearchService,
+  TransactionalConnection,
+  User,
+} from '@vendure/core';
+import { superadmin } from './config.mjs';
+
+const MAIN_LANGUAGE = 'en';
+
+export async function populate(app, catalogue, pictureBase) {
+  await populateBasics(app, catalogue);
+  await setUpChannel(app, catalogue);
+  await importProducts(app, catalogue, pictureBase);
+  for (const coupon of catalogue.coupons) await createCoupon(app, coupon);
+  await buildSearchIndex(app);
+}
+
+async function populateBasics(app, { countries, taxPercent, shipping }) {
+  const paymentMethod = (name) => ({ name, handler: { code: 'test-payment', arguments: [] } });
+  await app.get(Populator).populateInitialData({
+    defaultLanguage: MAIN_LANGUAGE,
+    defaultZone: countries[0].zone,
+    countries,
+    taxRates: [{ name: 'Standard', percentage: taxPercent }],
+    shippingMethods: shipping.map((method) => ({ ...method, taxRate: 0 })),
+    paymentMethods: ['test', 'invoice'].map(paymentMethod),
+    collections: [],
+  });
+}
+
+async function setUpChannel(app, { currency, languages }) {
+  const context = await adminContext(app);
+  await app.get(ChannelService).update(context, {
+    id: context.channelId,
+    defaultCurrencyCode: currency,
+    availableCurrencyCodes: [currency],
+    availableLanguageCodes: languages,
+    pricesIncludeTax: true,
+    trackInventory: true,
+  });
+}
+
+async function importProducts(app, { products, languages }, pictureBase) {
+  const rows = products.map((product) => importRow(product, languages, pictureBase));
+  const errors = await app.get(Importer).importProducts(await adminContext(app), rows, () => undefined);
+  if (errors.length > 0) throw new Error(`import: ${errors.join('; ')}`);
+}
+
+function importRow({ name, slug, description, picture, facts, axes, variants }, languages, pictureBase) {
+  const customFields = {
+    ...(picture === undefined ? {} : { imageUrl: `${pictureBase}${picture}` }),
+    ...(facts === undefined
+      ? {}
+      : { vitrineFacts: typeof facts === 'string' ? facts : JSON.stringify(facts) }),
+  };
+  return {
+    product: {
+      assetPaths: [],
+      facets: [],
+      optionGroups: axes.map((axis) => ({
+        translations: languages.map((languageCode) => ({
+          languageCode,
+          name: axis.name[languageCode],
+          values: axis.values[languageCode],
+        })),
+      })),
+      translations: languages.map((languageCode) => ({
+        languageCode,
+        name: name[languageCode],
+        slug,
+        description,
+        customFields,
+      })),
+    },
+    variants: variants.map(({ sku, options, price, stock }) => ({
+      sku,
+      price: price / 100,
+      taxCategory: 'standard',
+      stockOnHand: stock,
+      trackInventory: 'TRUE',
+      assetPaths: [],
+      facets: [],
+      translations: languages.map((languageCode) => ({
+        languageCode,
+        optionValues: options.map((value, index) => translated(axes[index].values, value, languageCode)),
+        customFields: {},
+      })),
+    })),
+  };
+}
+
+function translated(values, value, languageCode) {
+  return values[languageCode][values[MAIN_LANGUAGE].indexOf(value)];
+}
+
+async function createCoupon(app, { code, percent, freeShipping }) {
+  const action = freeShipping
+    ? { code: 'free_shipping', arguments: [] }
+    : {
+        code: 'order_percentage_discount',
+        arguments: [{ name: 'discount', value: JSON.stringify(percent) }],
+      };
+  const made = await app.get(PromotionService).createPromotion(await adminContext(app), {
+    enabled: true,
+    couponCode: code,
+    translations: [{ languageCode: MAIN_LANGUAGE, name: code }],
+    conditions: [],
+    actions: [action],
+  });
+  if (made.errorCode) throw new Error(`coupon ${code}: ${made.message}`);
+}
+
+/** The index stays empty until a worker runs, and this process is its own worker. */
+async function buildSearchIndex(app) {
+  await app.get(JobQueueService).start();
+  await app.get(SearchService).reindex(await adminContext(app));
+  const { jobQueueStrategy } = app.get(ConfigService).jobQueueOptions;
+  for (let waits = 0; await isBusy(jobQueueStrategy); waits += 1) {
+    if (waits > 300) throw new Error('the search index did not settle');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function isBusy(jobQueueStrategy) {
+  const { items } = await jobQueueStrategy.findMany();
+  return items.some(({ state }) => ['PENDING', 'RUNNING', 'RETRYING'].includes(state));
+}
+
+async function adminContext(app) {
+  const user = await app
+    .get(TransactionalConnection)
+    .rawConnection.getRepository(User)
+    .findOneOrFail({
+      where: { identifier: superadmin.identifier },
+      relations: { roles: { channels: true } },
+    });
+  return app.get(RequestContextService).create({ apiType: 'admin', languageCode: MAIN_LANGUAGE, user });
+}
