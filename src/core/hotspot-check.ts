@@ -1,23 +1,27 @@
 /** Checks what an author wrote about a hotspot, and names the place of the first thing that is wrong. */
-import type { Hotspot, Keyframe } from './hotspot.js';
+import type { Easing, Hotspot, HotspotRegion, Interpolation, Keyframe } from './hotspot.js';
+import {
+  extraOf,
+  Fault,
+  listOf,
+  membersOf,
+  percentOf,
+  show,
+  sizeOf,
+  textOf,
+  timeOf,
+  wordOf,
+} from './hotspot-members.js';
 import { parseProductReference } from './product-reference.js';
 import type { Problem } from './problem.js';
-import { parseTime } from './time-text.js';
 
 /** Either a hotspot that every rule holds for, or what is wrong with it. */
 export type HotspotReading =
   | { readonly hotspot: Hotspot; readonly problem?: undefined }
   | { readonly problem: Problem; readonly hotspot?: undefined };
 
-/** Thrown inside this file only, so that the rules read as a list. */
-class Fault extends Error {
-  readonly where: string;
-
-  constructor(where: string, message: string) {
-    super(message);
-    this.where = where;
-  }
-}
+const EASINGS: readonly Easing[] = ['linear', 'ease-in', 'ease-out', 'ease-in-out'];
+const INTERPOLATIONS: readonly Interpolation[] = ['linear', 'catmull-rom'];
 
 /**
  * Reads a hotspot out of JSON, attributes or properties.
@@ -35,7 +39,8 @@ export function readHotspot(raw: unknown, where: string): HotspotReading {
 }
 
 function hotspotOf(raw: unknown, where: string): Hotspot {
-  const { id, product, start, end, x, y, label, keyframes, ...extra } = membersOf(raw, where);
+  const { id, product, start, end, x, y, label, keyframes, interpolation, easing, region, ...extra } =
+    membersOf(raw, where);
   const startSeconds = start === undefined ? 0 : timeOf(start, `${where}.start`);
   const endSeconds = endOf(end, startSeconds, `${where}.end`);
   return {
@@ -47,15 +52,18 @@ function hotspotOf(raw: unknown, where: string): Hotspot {
     y: percentOf(y, `${where}.y`),
     ...(label === undefined ? {} : { label: textOf(label, `${where}.label`) }),
     keyframes: keyframesOf(keyframes, startSeconds, endSeconds, `${where}.keyframes`),
+    ...(interpolation === undefined
+      ? {}
+      : { interpolation: wordOf(interpolation, INTERPOLATIONS, `${where}.interpolation`) }),
+    ...easingOf(easing, where),
+    ...(region === undefined ? {} : { region: regionOf(region, `${where}.region`) }),
     ...extraOf(extra),
   };
 }
 
 function keyframesOf(raw: unknown, start: number, end: number, where: string): readonly Keyframe[] {
-  if (raw === undefined) return [];
-  if (!Array.isArray(raw)) throw new Fault(where, `${show(raw)} is not a list`);
   let last = -Infinity;
-  return raw.map((entry: unknown, index) => {
+  return listOf(raw, where).map((entry: unknown, index) => {
     const keyframe = keyframeOf(entry, `${where}[${index}]`);
     const { time } = keyframe;
     if (time < start || time > end) {
@@ -68,7 +76,7 @@ function keyframesOf(raw: unknown, start: number, end: number, where: string): r
 }
 
 function keyframeOf(raw: unknown, where: string): Keyframe {
-  const { time, x, y, cut, ...extra } = membersOf(raw, where);
+  const { time, x, y, cut, easing, scale, ...extra } = membersOf(raw, where);
   if (cut !== undefined && typeof cut !== 'boolean') {
     throw new Fault(`${where}.cut`, `${show(cut)} is neither true nor false`);
   }
@@ -77,23 +85,39 @@ function keyframeOf(raw: unknown, where: string): Keyframe {
     x: percentOf(x, `${where}.x`),
     y: percentOf(y, `${where}.y`),
     ...(cut === undefined ? {} : { cut }),
+    ...easingOf(easing, where),
+    ...(scale === undefined ? {} : { scale: sizeOf(scale, `${where}.scale`) }),
     ...extraOf(extra),
   };
 }
 
-function membersOf(raw: unknown, where: string): Record<string, unknown> {
-  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return { ...raw };
-  throw new Fault(where, `${show(raw)} is not an object`);
+function easingOf(raw: unknown, where: string): { easing?: Easing } {
+  return raw === undefined ? {} : { easing: wordOf(raw, EASINGS, `${where}.easing`) };
 }
 
-function extraOf(extra: Record<string, unknown>): { extra?: Record<string, unknown> } {
-  return Object.keys(extra).length === 0 ? {} : { extra };
+function regionOf(raw: unknown, where: string): HotspotRegion {
+  const { shape, ...members } = membersOf(raw, where);
+  if (wordOf(shape, ['rectangle', 'polygon'], `${where}.shape`) === 'rectangle') {
+    const { width, height, ...extra } = members;
+    return {
+      shape: 'rectangle',
+      width: sizeOf(width, `${where}.width`),
+      height: sizeOf(height, `${where}.height`),
+      ...extraOf(extra),
+    };
+  }
+  const { points: rawPoints, ...extra } = members;
+  const points = listOf(rawPoints, `${where}.points`).map((point, index) =>
+    pointOf(point, `${where}.points[${index}]`),
+  );
+  if (points.length < 3) throw new Fault(`${where}.points`, 'a polygon has three corners or more');
+  return { shape: 'polygon', points, ...extraOf(extra) };
 }
 
-function textOf(raw: unknown, where: string): string {
-  if (raw === undefined) throw new Fault(where, 'missing');
-  if (typeof raw !== 'string' || raw.trim() === '') throw new Fault(where, `${show(raw)} is not a text`);
-  return raw;
+function pointOf(raw: unknown, where: string): readonly [x: number, y: number] {
+  const [x, y, ...more] = listOf(raw, where);
+  if (more.length > 0) throw new Fault(where, 'a corner is [x, y]');
+  return [percentOf(x, `${where}[0]`), percentOf(y, `${where}[1]`)];
 }
 
 function productOf(raw: unknown, where: string): string {
@@ -102,33 +126,11 @@ function productOf(raw: unknown, where: string): string {
   return text;
 }
 
-function timeOf(raw: unknown, where: string): number {
-  if (raw === undefined) throw new Fault(where, 'missing');
-  const seconds = typeof raw === 'string' ? parseTime(raw) : raw;
-  if (typeof seconds !== 'number' || !Number.isFinite(seconds)) {
-    throw new Fault(where, `${show(raw)} is not a time; write seconds or hh:mm:ss.mmm`);
-  }
-  if (seconds < 0) throw new Fault(where, `${show(raw)} is before the film begins`);
-  return seconds;
-}
-
 function endOf(raw: unknown, start: number, where: string): number {
   if (raw === undefined || raw === Infinity) return Infinity;
   const end = timeOf(raw, where);
-  if (end < start) throw new Fault(where, `${end} is before start ${start}`);
-  if (end === start) throw new Fault(where, `${end} is also the start, so the pin would never show`);
+  if (end < start) throw new Fault(where, `${end} is before start ${start}; make it later`);
+  if (end === start)
+    throw new Fault(where, `${end} is also the start, so the pin would never show; make it later`);
   return end;
-}
-
-function percentOf(raw: unknown, where: string): number {
-  if (raw === undefined) throw new Fault(where, 'missing');
-  if (typeof raw !== 'number' || Number.isNaN(raw)) throw new Fault(where, `${show(raw)} is not a number`);
-  if (raw < 0 || raw > 100) throw new Fault(where, `${raw} is not between 0 and 100 percent`);
-  return raw;
-}
-
-/** What was found, short enough for a message. */
-function show(raw: unknown): string {
-  const text = typeof raw === 'number' ? String(raw) : (JSON.stringify(raw) ?? String(raw));
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

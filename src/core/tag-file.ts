@@ -1,7 +1,9 @@
-/** Reads and writes tag files: the pins of a film as JSON, with a version, and with members of others kept. */
-import type { Hotspot, Keyframe } from './hotspot.js';
+/** Reads tags, the pins of a film: a JSON file, a WebVTT metadata track, or an object, all by the same rules. */
+import type { Hotspot } from './hotspot.js';
 import { readHotspot } from './hotspot-check.js';
+import { show } from './hotspot-members.js';
 import type { Problem } from './problem.js';
+import { openTagSource } from './tag-source.js';
 
 /** The version that this build reads and writes; `schemas/tags-1.json` describes it. */
 export const TAG_FILE_VERSION = 1;
@@ -35,50 +37,62 @@ type Members = Record<string, unknown>;
 
 const FILM_MEMBERS = ['durationSeconds', 'width', 'height', 'frameRate'] as const;
 
-/** Reads the text of a tag file; never throws. `where` is its URL, which begins every message. */
-export function parseTagFile(text: string, where: string): TagFileReading {
-  try {
-    return readTags(JSON.parse(text.replace(/^\ufeff/, '')), where);
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    return malformed(where, cause.message);
+/**
+ * Reads the text of a tag file or of a WebVTT metadata track; never throws.
+ *
+ * @param where its URL or name, which begins every message, with the line: `tags.json:14 hotspots[3].end`
+ */
+export function parseTags(text: string, where: string): TagFileReading {
+  const source = openTagSource(text);
+  if ('detail' in source) {
+    const problem = {
+      code: 'tags-malformed',
+      where: `${where}:${source.line}`,
+      detail: source.detail,
+    } as const;
+    return { hotspots: [], problems: [problem] };
   }
+  const { problems, ...file } = readMembers(source.raw, source.listName);
+  if (problems.length === 0) return { ...file, problems };
+  const lineOf = source.linesOf(problems.map((problem) => problem.where));
+  return {
+    ...file,
+    problems: problems.map((problem) => located(problem, `${where}:${lineOf(problem.where)}`)),
+  };
 }
 
 /** Reads tags that are an object already, such as those of the player's `tags` property. */
 export function readTags(raw: unknown, where: string): TagFileReading {
-  if (!isMembers(raw)) return malformed(where, 'expected an object');
+  const { problems, ...file } = readMembers(raw, 'hotspots');
+  return { ...file, problems: problems.map((problem) => located(problem, where)) };
+}
+
+/** Reads tags; `where` of a problem is the path of the member alone. */
+export function readMembers(raw: unknown, listName: string): TagFileReading {
+  if (!isMembers(raw)) return malformed('', 'expected an object');
   const { version, film, hotspots, ...extra } = raw;
-  if (version !== TAG_FILE_VERSION) return malformed(`${where} version`, versionFault(version));
-  if (!Array.isArray(hotspots)) return malformed(`${where} hotspots`, 'expected a list');
+  if (version !== TAG_FILE_VERSION) return malformed('version', versionFault(version));
+  if (!Array.isArray(hotspots)) return malformed('hotspots', 'expected a list');
 
   const problems: Problem[] = [];
-  const tagged = film === undefined ? undefined : readFilm(film, `${where} film`, problems);
+  const tagged = film === undefined ? undefined : readFilm(film, problems);
   return {
-    hotspots: readHotspots(hotspots, where, problems),
+    hotspots: readHotspots(hotspots, listName, problems),
     ...(tagged ? { film: tagged } : {}),
     ...keep(extra),
     problems,
   };
 }
 
-/** The text of a tag file that reads back as the same. */
-export function serializeTagFile(file: TagFile): string {
-  const film = file.film && withExtra(file.film);
-  const members = {
-    version: TAG_FILE_VERSION,
-    ...(film ? { film } : {}),
-    ...file.extra,
-    hotspots: file.hotspots.map(hotspotMembers),
-  };
-  return `${JSON.stringify(members, null, 2)}\n`;
+function located(problem: Problem, place: string): Problem {
+  return { ...problem, where: `${place} ${problem.where}`.trimEnd() };
 }
 
-function readHotspots(raw: readonly unknown[], where: string, problems: Problem[]): readonly Hotspot[] {
+function readHotspots(raw: readonly unknown[], listName: string, problems: Problem[]): readonly Hotspot[] {
   const indexById = new Map<string, number>();
   const hotspots: Hotspot[] = [];
   raw.forEach((entry, index) => {
-    const place = `${where} hotspots[${index}]`;
+    const place = `${listName}[${index}]`;
     const { hotspot, problem } = readHotspot(entry, place);
     if (!hotspot) {
       problems.push(problem);
@@ -86,7 +100,7 @@ function readHotspots(raw: readonly unknown[], where: string, problems: Problem[
     }
     const first = indexById.get(hotspot.id);
     if (first !== undefined) {
-      const detail = `${JSON.stringify(hotspot.id)} is the id of hotspots[${first}] already`;
+      const detail = `${JSON.stringify(hotspot.id)} is the id of ${listName}[${first}] already; write another one`;
       problems.push({ code: 'hotspot-invalid', where: `${place}.id`, detail });
       return;
     }
@@ -97,9 +111,11 @@ function readHotspots(raw: readonly unknown[], where: string, problems: Problem[
 }
 
 /** A wrong member is left out; the pins do not depend on it. */
-function readFilm(raw: unknown, where: string, problems: Problem[]): TaggedFilm | undefined {
+function readFilm(raw: unknown, problems: Problem[]): TaggedFilm | undefined {
+  const fault = (where: string, detail: string) =>
+    void problems.push({ code: 'tags-malformed', where, detail });
   if (!isMembers(raw)) {
-    problems.push({ code: 'tags-malformed', where, detail: 'expected an object' });
+    fault('film', 'expected an object');
     return undefined;
   }
   const extra = { ...raw };
@@ -109,41 +125,18 @@ function readFilm(raw: unknown, where: string, problems: Problem[]): TaggedFilm 
     delete extra[name];
     if (value === undefined) continue;
     if (typeof value === 'number' && value > 0) known[name] = value;
-    else
-      problems.push({
-        code: 'tags-malformed',
-        where: `${where}.${name}`,
-        detail: 'expected a positive number',
-      });
+    else fault(`film.${name}`, 'expected a positive number');
   }
   return { ...known, ...keep(extra) };
 }
 
 function versionFault(version: unknown): string {
   if (version === undefined) return `missing; write "version": ${TAG_FILE_VERSION}`;
-  return `${JSON.stringify(version)} is not ${TAG_FILE_VERSION}, the version this build reads`;
+  return `${show(version)} is not ${TAG_FILE_VERSION}, the version this build reads`;
 }
 
 function malformed(where: string, detail: string): TagFileReading {
   return { hotspots: [], problems: [{ code: 'tags-malformed', where, detail }] };
-}
-
-function hotspotMembers({ end, keyframes, ...hotspot }: Hotspot): Members {
-  const { id, product, start, ...rest } = withExtra(hotspot);
-  return {
-    id,
-    product,
-    start,
-    ...(end === Infinity ? {} : { end }),
-    ...rest,
-    ...(keyframes.length === 0
-      ? {}
-      : { keyframes: keyframes.map((keyframe: Keyframe) => withExtra(keyframe)) }),
-  };
-}
-
-function withExtra({ extra, ...known }: { readonly extra?: Readonly<Members> }): Members {
-  return { ...known, ...extra };
 }
 
 function keep(extra: Members): { extra?: Members } {

@@ -1,5 +1,15 @@
 /** `vitrine-video/tags`: pins as data, for tools that read or write tag files. */
-export type { Hotspot, HotspotOrigin, Keyframe } from '../core/hotspot.js';
-export { readHotspot } from '../core/hotspot-check.js';
-export * from '../core/tag-file.js';
+export type * from '../core/hotspot.js';
+export { readHotspot, type HotspotReading } from '../core/hotspot-check.js';
+export { regionAt } from '../core/hotspot-region.js';
+export { positionAt, type PicturePoint } from '../core/path.js';
+export {
+  parseTags,
+  readTags,
+  TAG_FILE_VERSION,
+  type TagFile,
+  type TagFileReading,
+  type TaggedFilm,
+} from '../core/tag-file.js';
+export { serializeTags, type TagFormat } from '../core/tag-serializer.js';
 export { formatClock, parseTime } from '../core/time-text.js';

@@ -1,0 +1,89 @@
+/** Reads single members of what an author wrote, or throws what is wrong with them. */
+import { parseTime } from './time-text.js';
+
+/** A rule that does not hold. Thrown and caught while a hotspot is read, so that the rules read as a list. */
+export class Fault extends Error {
+  /** The member: `hotspots[2].end`. */
+  readonly where: string;
+
+  constructor(where: string, message: string) {
+    super(message);
+    this.where = where;
+  }
+}
+
+/** The members of an object, to be taken apart. */
+export function membersOf(raw: unknown, where: string): Record<string, unknown> {
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return { ...raw };
+  throw new Fault(where, `${show(raw)} is not an object`);
+}
+
+/** A list; missing is an empty one. */
+export function listOf(raw: unknown, where: string): readonly unknown[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) throw new Fault(where, `${show(raw)} is not a list`);
+  return raw;
+}
+
+/** What is left of the members once the known ones are taken. */
+export function extraOf(extra: Record<string, unknown>): { extra?: Record<string, unknown> } {
+  return Object.keys(extra).length === 0 ? {} : { extra };
+}
+
+/** A text with something in it. */
+export function textOf(raw: unknown, where: string): string {
+  needed(raw, where, 'a text');
+  if (typeof raw !== 'string' || raw.trim() === '') throw new Fault(where, `${show(raw)} is not a text`);
+  return raw;
+}
+
+/** Seconds since the film's first frame. */
+export function timeOf(raw: unknown, where: string): number {
+  needed(raw, where, 'seconds or hh:mm:ss.mmm');
+  const seconds = typeof raw === 'string' ? parseTime(raw) : raw;
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds)) {
+    throw new Fault(where, `${show(raw)} is not a time; write seconds or hh:mm:ss.mmm`);
+  }
+  if (seconds < 0) throw new Fault(where, `${show(raw)} is before the film begins`);
+  return seconds;
+}
+
+/** Percent of the picture. */
+export function percentOf(raw: unknown, where: string): number {
+  needed(raw, where, 'a number from 0 to 100');
+  const percent = numberOf(raw, where);
+  if (percent < 0 || percent > 100) throw new Fault(where, `${percent} is not between 0 and 100 percent`);
+  return percent;
+}
+
+/** A number above 0. */
+export function sizeOf(raw: unknown, where: string): number {
+  needed(raw, where, 'a number above 0');
+  const size = numberOf(raw, where);
+  if (!(size > 0 && size < Infinity)) throw new Fault(where, `${size} is not above 0`);
+  return size;
+}
+
+/** One of a few words. */
+export function wordOf<Word extends string>(raw: unknown, words: readonly Word[], where: string): Word {
+  const word = words.find((candidate) => candidate === raw);
+  if (word === undefined) throw new Fault(where, `${show(raw)} is none of ${words.join(', ')}`);
+  return word;
+}
+
+/** What was found, short enough for a message. Never looks into an object, which may be nested without end. */
+export function show(raw: unknown): string {
+  if (Array.isArray(raw)) return raw.length === 0 ? '[]' : '[…]';
+  if (typeof raw === 'object' && raw !== null) return Object.keys(raw).length === 0 ? '{}' : '{…}';
+  const text = typeof raw === 'string' ? JSON.stringify(raw.slice(0, 40)) : String(raw);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function needed(raw: unknown, where: string, wanted: string): void {
+  if (raw === undefined) throw new Fault(where, `missing; write ${wanted}`);
+}
+
+function numberOf(raw: unknown, where: string): number {
+  if (typeof raw === 'number' && !Number.isNaN(raw)) return raw;
+  throw new Fault(where, `${show(raw)} is not a number`);
+}
