@@ -7,6 +7,8 @@ import { createHlsEngine, type HlsEngine } from './hls-engine.js';
 import { nativeChoices } from './native-choices.js';
 import { playNatively, watchNatively } from './native-engine.js';
 
+export { watchStall } from './stall-watch.js';
+
 /** What is to be shown. */
 export interface Film {
   /** The first that can be played is taken; when it does not even begin, the next. */
@@ -22,6 +24,8 @@ export interface LoadOptions extends EngineChoice {
   readonly signal: AbortSignal;
   /** Tells why the film does not play; for `MediaHandle.fail`. */
   readonly onProblem: (error: PlaybackError) => void;
+  /** The same film failed before, so a video of the page looks for it anew. */
+  readonly again?: boolean;
   /** Same-origin address of `hls.worker.js`; without it hls.js works on the main thread. */
   readonly workerPath?: string;
 }
@@ -78,6 +82,7 @@ export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): 
   }
   const lastSource = sources.at(-1);
   if (!lastSource) return 'none';
+  if (options.again) video.load();
   watchNatively(video, lastSource, options.signal, options.onProblem);
   return 'native';
 }

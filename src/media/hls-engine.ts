@@ -1,12 +1,12 @@
 /** Plays HLS by hls.js: one instance per video, which gets one film after the other. */
 import type Hls from 'hls.js';
-import type { ErrorData } from 'hls.js';
 import type { ChoiceSource } from '../core/film-choices.js';
 import type { PlaybackError } from '../core/playback.js';
 import { createHlsChoices } from './hls-choices.js';
 import { renderCaptions } from './hls-captions.js';
 import { nextTask } from './native-engine.js';
-import { playbackErrorOf, recoveryOf, type Recovery } from './hls-errors.js';
+import { playbackErrorOf } from './hls-errors.js';
+import { HlsRecovery } from './hls-recovery.js';
 
 /** An hls.js instance on its video. */
 export interface HlsEngine {
@@ -21,12 +21,13 @@ export interface HlsEngine {
 interface Running {
   readonly url: string;
   readonly failed: (error: PlaybackError) => void;
-  readonly tried: Set<Recovery>;
 }
 
 // hls.js keeps 30 s; a film that nobody has started yet gets what its first picture needs.
 const BUFFER_SECONDS = 30;
 const IDLE_BUFFER_SECONDS = 1;
+// One in each of three renditions; `HlsRecovery` knows better what is worth more.
+const TRIES_OF_A_FRAGMENT = 3;
 
 /**
  * Fetches hls.js and makes an instance.
@@ -42,7 +43,15 @@ export async function createHlsEngine(
   // that would end the playing again.
   const [{ default: HlsClass }] = await Promise.all([import('hls.js'), nextTask()]);
   signal.throwIfAborted();
+  const { fragLoadPolicy } = HlsClass.DefaultConfig;
+  const { errorRetry } = fragLoadPolicy.default;
   const hls = new HlsClass({
+    fragLoadPolicy: {
+      default: {
+        ...fragLoadPolicy.default,
+        errorRetry: errorRetry && { ...errorRetry, maxNumRetry: TRIES_OF_A_FRAGMENT },
+      },
+    },
     // `new Worker(text)` breaks under Trusted Types, so a worker is the page's choice.
     ...(workerPath === undefined ? { enableWorker: false } : { enableWorker: true, workerPath }),
     renderTextTracksNatively: false,
@@ -58,19 +67,20 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
   let running: Running | undefined;
   const stopCaptions = renderCaptions(hls, video, events);
 
-  function fail(fault: ErrorData, { url, failed }: Running): void {
-    running = undefined;
-    hls.stopLoad();
-    failed(playbackErrorOf(fault, url));
-  }
+  const recovery = new HlsRecovery({
+    loadOn: () => hls.startLoad(),
+    recoverMedia: () => hls.recoverMediaError(),
+    giveUp(fault) {
+      const film = running;
+      end();
+      film?.failed(playbackErrorOf(fault, film.url));
+    },
+  });
 
-  function recover(fault: ErrorData): void {
-    if (!fault.fatal || !running) return;
-    const recovery = recoveryOf(fault);
-    if (recovery === undefined || running.tried.has(recovery)) return fail(fault, running);
-    running.tried.add(recovery);
-    if (recovery === 'network') hls.startLoad();
-    else hls.recoverMediaError();
+  function end(): void {
+    running = undefined;
+    recovery.reset();
+    hls.stopLoad();
   }
 
   function fillBuffer(): void {
@@ -78,13 +88,24 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
     hls.config.maxBufferLength = wanted ? BUFFER_SECONDS : IDLE_BUFFER_SECONDS;
   }
 
-  hls.on(events.ERROR, (_name, fault) => recover(fault));
-  video.addEventListener('play', fillBuffer);
+  hls.on(events.ERROR, (_name, fault) => {
+    if (fault.fatal && running) recovery.take(fault);
+  });
+  // The sound may arrive while the picture does not.
+  hls.on(events.FRAG_LOADED, (_name, { frag }) => {
+    if ((frag.type as string) === 'main') recovery.arrived();
+  });
+  const life = new AbortController();
+  const { signal: alive } = life;
+  video.addEventListener('play', fillBuffer, { signal: alive });
+  video.addEventListener('timeupdate', () => recovery.played(), { signal: alive });
+  addEventListener('online', () => recovery.online(), { signal: alive });
 
   return {
     choices: createHlsChoices(hls, events),
     load(url, signal, failed) {
-      const film: Running = { url, failed, tried: new Set() };
+      const film: Running = { url, failed };
+      recovery.reset();
       running = film;
       fillBuffer();
       // The same address again would keep the old buffer and its position.
@@ -92,14 +113,13 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
       hls.loadSource(url);
       hls.attachMedia(video);
       signal.addEventListener('abort', () => {
-        if (running !== film) return;
-        running = undefined;
-        hls.stopLoad();
+        if (running === film) end();
       });
     },
     destroy() {
       running = undefined;
-      video.removeEventListener('play', fillBuffer);
+      recovery.reset();
+      life.abort();
       stopCaptions();
       hls.destroy();
     },

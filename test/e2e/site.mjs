@@ -1,7 +1,7 @@
 /** The demo's files as one test wants them: changed, missing, late, cut off; and a list of what was asked for. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { TYPES } from '../../demo/serve-file.mjs';
+import { sendFile, TYPES } from '../../demo/serve-file.mjs';
 import { withReporter } from './page-log.mjs';
 
 const matches = (path, pathname) => (path instanceof RegExp ? path.test(pathname) : path === pathname);
@@ -22,6 +22,11 @@ export class Site {
     this.#rules.unshift({ path, edit: () => body, status, headers });
   }
 
+  /** Lets every request to a path wait. */
+  delay(path, milliseconds) {
+    this.#rules.unshift({ path, milliseconds });
+  }
+
   /** Cuts the connection of every request to a path, as a network does that is gone. */
   cut(path) {
     this.#rules.unshift({ path, isCut: true });
@@ -32,7 +37,7 @@ export class Site {
     this.#rules = this.#rules.filter((rule) => String(rule.path) !== String(path));
   }
 
-  /** Goes between the demo server and its files. */
+  /** Goes between the demo server and its files; answers whether it takes care of the request. */
   intercept = (request, response, file, headers) => {
     const { pathname, search } = new URL(request.url, 'http://localhost');
     this.requests.push(pathname + search);
@@ -40,6 +45,11 @@ export class Site {
     if (!rule) return false;
     if (rule.isCut) {
       request.destroy();
+      return true;
+    }
+    if (rule.milliseconds) {
+      const send = () => sendFile(request, response, file, headers);
+      setTimeout(send, rule.milliseconds);
       return true;
     }
     const text = rule.edit(file ? readFileSync(file, 'utf8') : '', pathname);

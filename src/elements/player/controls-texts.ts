@@ -13,6 +13,7 @@ export const CONTROLS_TEXTS = {
   'enter-fullscreen': 'Full screen',
   'leave-fullscreen': 'Leave full screen',
   waiting: 'Loading',
+  offline: 'No connection. The film goes on as soon as it is back.',
   'sound-on': 'Sound on',
   'media-network': 'The film cannot be loaded.',
   'media-decode': 'The film is damaged and cannot be played.',

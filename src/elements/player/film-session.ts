@@ -15,6 +15,8 @@ export interface FilmStart {
   readonly film: Film | undefined;
   readonly engine: EngineWish;
   readonly startTimeSeconds: number;
+  /** It failed before. */
+  readonly again?: boolean;
 }
 
 /** One film after the other in the same video, and one video after the other. */
@@ -83,9 +85,11 @@ export class FilmSession {
     return signal.aborted ? 'canceled' : this.store.play();
   }
 
-  /** Fetches the same film again, after an error. */
+  /** Fetches the same film again, after an error, and goes on where it stopped. */
   retry(): Promise<PlayOutcome> {
-    if (this.#start) this.begin(this.#start);
+    const stoppedAt = this.#video?.currentTime ?? 0;
+    const start = this.#start;
+    if (start) this.begin({ ...start, startTimeSeconds: stoppedAt || start.startTimeSeconds, again: true });
     return this.play();
   }
 
@@ -110,6 +114,7 @@ export class FilmSession {
   #playsWithoutUs(): boolean {
     const video = this.#video;
     if (!video || this.#start?.film || this.#start?.engine === 'hls') return false;
+    if (this.#start?.again) return false;
     return video.currentSrc !== '' && !video.error && video.networkState !== video.NETWORK_NO_SOURCE;
   }
 
@@ -120,12 +125,14 @@ export class FilmSession {
       handle?.fail(error);
       this.#report(filmProblem(error, video));
     };
-    const options = { signal, engine: start.engine, onProblem: fail };
+    const { engine, again = false } = start;
+    const options = { signal, engine, again, onProblem: fail };
     try {
       this.#loader = await import('../../media/film-loader.js');
       if (start.film) await this.#loader.loadFilm(video, start.film, options);
       else await this.#loader.adoptFilm(video, options);
       if (signal.aborted) return;
+      this.#loader.watchStall(video, signal, (error) => handle?.fail(error));
       if (start.startTimeSeconds > 0 && video.currentTime === 0) handle?.seek(start.startTimeSeconds);
       this.#loaded = true;
     } catch (cause) {

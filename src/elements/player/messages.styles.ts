@@ -16,6 +16,18 @@ export const messagesStyles = css`
       appear 0.2s 0.3s backwards;
   }
 
+  .offline {
+    position: absolute;
+    inset-block-start: calc(50% + 2.25rem);
+    inset-inline: 1.5rem;
+    margin: 0;
+    font-size: 0.875rem;
+    text-align: center;
+    text-wrap: balance;
+    text-shadow: 0 0 0.5rem rgb(0 0 0 / 0.8);
+    pointer-events: none;
+  }
+
   .sound {
     position: absolute;
     inset-block-start: max(0.75rem, env(safe-area-inset-top));

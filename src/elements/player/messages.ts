@@ -8,6 +8,8 @@ import { icon } from './icons.js';
 /** What the messages depend on. */
 export interface MessagesState extends Pick<ControlsState, 'text'> {
   readonly waiting: boolean;
+  /** The browser has no connection. */
+  readonly offline: boolean;
   readonly offersSound: boolean;
   readonly error: PlaybackError | null;
 }
@@ -20,8 +22,9 @@ export interface MessagesActions {
 
 /** At most one of each. */
 export function renderMessages(state: MessagesState, actions: MessagesActions): TemplateResult {
-  const { waiting, offersSound, error, text } = state;
+  const { waiting, offline, offersSound, error, text } = state;
   return html`${waiting ? html`<div class="spinner" role="img" aria-label=${text('waiting')}></div>` : nothing}
+  ${waiting && offline ? html`<p class="offline" part="offline" role="status">${text('offline')}</p>` : nothing}
   ${offersSound ? renderSoundOffer(state, actions) : nothing}
   ${error ? renderError(error, state, actions) : nothing}`;
 }

@@ -71,6 +71,7 @@ export class StageControls {
   watch(signal: AbortSignal): void {
     if (signal.aborted) return;
     this.#fullscreen.watch(signal);
+    for (const name of ['online', 'offline']) addEventListener(name, this.#host.changed, { signal });
     watchStageInput(this.#host.player, this.#root, this.#actions, signal);
     signal.addEventListener('abort', () => {
       this.#actions.stop();
@@ -113,6 +114,7 @@ export class StageControls {
     const messages = {
       text,
       waiting: phase === 'waiting',
+      offline: !navigator.onLine,
       error: playback.error,
       offersSound: offersSound({
         playback,

@@ -1,0 +1,86 @@
+/** Faults of network and media server: the film goes on, or says what is wrong and can be tried again. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../run/command.mjs';
+import { Buyer } from './buyer.mjs';
+
+const PLAYER = 'vitrine-player';
+const RETRY = `${PLAYER} >>> [part~=retry-button]`;
+/** The second and third of three, two seconds each, in every rendition. */
+const REST_OF_THE_PICTURE = /\/(216|360|540)\/segment-[12]\.m4s$/;
+const MIDDLE_OF_THE_PICTURE = /\/(216|360|540)\/segment-1\.m4s$/;
+const FILM_FILE = '/films/ceramics/film.mp4';
+const OUTAGE_MILLISECONDS = 20_000;
+const LONGEST_RECOVERY_MILLISECONDS = 75_000;
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The page with its MP4 alone, which the browser plays by itself. */
+const withFileOnly = (html) => html.replace(' engine="hls"', '').replace(/<source[^>]*mpegurl[^>]*>/, '');
+
+async function visit(page) {
+  const buyer = new Buyer(page);
+  await buyer.visit();
+  return buyer;
+}
+
+export const tests = {
+  'a network that is away for twenty seconds': async ({ page, site }) => {
+    site.cut(REST_OF_THE_PICTURE);
+    const { film, cart } = await visit(page);
+    await film.play();
+    await film.waitForTime(1.4);
+    await pause(OUTAGE_MILLISECONDS);
+    const { time, error } = await film.state();
+    assert.ok(time < 2.2, `the film is at ${time} s without its pictures`);
+    assert.ok(!error, error);
+    assert.equal(await page.exists(RETRY), false);
+    site.mend(REST_OF_THE_PICTURE);
+    await film.waitForTime(3);
+    assert.equal((await film.state()).paused, false);
+    await cart.open();
+  },
+
+  'a segment that is missing': async ({ page, site }) => {
+    site.answer(MIDDLE_OF_THE_PICTURE, '', { status: 404 });
+    const { film } = await visit(page);
+    await page.click(`${PLAYER} >>> [part~=play-button]`);
+    await page.waitUntil(() => page.exists(RETRY), 'the error', LONGEST_RECOVERY_MILLISECONDS);
+    assert.match(await page.text(`${PLAYER} >>> [part~=error]`), /media-network/);
+    site.mend(MIDDLE_OF_THE_PICTURE);
+    await page.click(RETRY);
+    await film.waitForTime(3);
+  },
+
+  'a segment that is cut short': async ({ page, site }) => {
+    const whole = readFileSync(join(projectFolder, 'demo/public/films/ceramics/540/segment-1.m4s'));
+    site.answer(MIDDLE_OF_THE_PICTURE, whole.subarray(0, whole.length / 2));
+    const { film } = await visit(page);
+    await page.click(`${PLAYER} >>> [part~=play-button]`);
+    const goesOnOrSays = async () => (await film.state()).time > 4.2 || (await page.exists(RETRY));
+    await page.waitUntil(goesOnOrSays, 'the film goes on or says why not', LONGEST_RECOVERY_MILLISECONDS);
+  },
+
+  'a server that takes its time': async ({ page, site }) => {
+    site.delay('/films/ceramics/master.m3u8', 3_000);
+    const { film } = await visit(page);
+    await page.click(`${PLAYER} >>> [part~=play-button]`);
+    await page.waitUntil(
+      () => page.evaluateOn(PLAYER, (player) => player.matches(':state(waiting)')),
+      'the player waits',
+    );
+    await film.waitForTime(0.5);
+  },
+
+  'a film that the page plays by itself, and that comes at the second try': async ({ page, site }) => {
+    site.change('/', withFileOnly);
+    site.answer(FILM_FILE, '', { status: 503 });
+    const { film } = await visit(page);
+    await page.click(`${PLAYER} >>> [part~=play-button]`);
+    await page.waitUntil(() => page.exists(RETRY), 'the error');
+    site.mend(FILM_FILE);
+    await page.click(RETRY);
+    await film.waitForTime(0.5);
+  },
+};
