@@ -3,10 +3,10 @@ import type { AdapterHost } from '../../../core/adapter-host.js';
 import type { Call } from '../../../core/call.js';
 import { CommerceError } from '../../../core/commerce-error.js';
 import { readJson, sendRequest } from '../../../core/http.js';
-import type { CheckedCatalog } from './catalog-check.js';
-import { indexCatalog, type Catalog } from './catalog-index.js';
+import { late } from '../late.js';
 import { resolveUrl } from './asset-url.js';
 import type { CatalogFile, CatalogProduct } from './catalog-file.js';
+import { indexCatalog, type Catalog } from './catalog-index.js';
 
 /** Prices and stock on show are never older than this when the cart is read or an order is placed. */
 const FRESH_MILLISECONDS = 60_000;
@@ -35,20 +35,18 @@ export interface CatalogSource {
 export function createCatalogSource(host: AdapterHost, options: CatalogOptions): CatalogSource {
   const { catalog: origin, baseUrl, currency } = options;
   const url = typeof origin === 'string' ? resolveUrl(origin, baseUrl) : undefined;
+  const name = `catalogue ${url ?? '(object)'}`;
   let latest: Catalog | undefined;
   let readAt = 0;
   let reading: Promise<Catalog> | undefined;
 
   async function read(): Promise<Catalog> {
-    const [content, check] = await Promise.all([
+    // The code of the check is loaded while the catalogue is on its way.
+    const [content, { usableCatalog }] = await Promise.all([
       url === undefined ? origin : download(host, url),
-      loadCheck(),
+      late(import('./usable-catalog.js')),
     ]);
-    const { file, findings } = checkNamed(check, url, withHead(content, currency, url));
-    for (const text of findings) {
-      const message = `${nameOf(url)}: ${text}; left out`;
-      host.log('warn', message, invalid(message));
-    }
+    const file = usableCatalog(content, { name, currency, log: host.log });
     return (latest = indexCatalog(file, url ?? baseUrl));
   }
 
@@ -66,7 +64,7 @@ export function createCatalogSource(host: AdapterHost, options: CatalogOptions):
       const isFresh = url === undefined || host.now() - readAt < FRESH_MILLISECONDS;
       if (isFresh && !reading) return abortable(Promise.resolve(old), call);
       const again = readOnce().catch((cause: unknown) => {
-        host.log('warn', `${nameOf(url)} could not be read again`, cause);
+        host.log('warn', `${name} could not be read again`, cause);
         return old;
       });
       return abortable(again, call);
@@ -81,45 +79,6 @@ async function download(host: AdapterHost, url: string): Promise<unknown> {
     throw new CommerceError('config', { status, message: `there is no catalogue at ${url}: ${status}` });
   }
   return readJson(response, { mutating: false });
-}
-
-/** A plain list of products is a catalogue without anything else. */
-function withHead(content: unknown, currency: string | undefined, url: string | undefined): unknown {
-  if (!Array.isArray(content)) return content;
-  if (currency !== undefined) return { version: 1, currency, products: content };
-  throw invalid(`${nameOf(url)}: a plain list of products needs the option "currency", such as "EUR"`);
-}
-
-type CheckCatalog = (content: unknown) => CheckedCatalog;
-
-/** The check is loaded while the catalogue is on its way. */
-async function loadCheck(): Promise<CheckCatalog> {
-  try {
-    return (await import('./catalog-check.js')).checkCatalog;
-  } catch (cause) {
-    throw new CommerceError('network', {
-      cause,
-      message: 'the code of the catalogue check could not be loaded',
-    });
-  }
-}
-
-function checkNamed(check: CheckCatalog, url: string | undefined, content: unknown): CheckedCatalog {
-  try {
-    return check(content);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw invalid(`${nameOf(url)}: ${reason}`, cause);
-  }
-}
-
-/** What an author of a catalogue has to correct. */
-function invalid(message: string, cause?: unknown): CommerceError {
-  return new CommerceError('config', { message, cause, backendCode: 'catalog-invalid' });
-}
-
-function nameOf(url: string | undefined): string {
-  return `catalogue ${url ?? '(object)'}`;
 }
 
 /** Stops waiting, not working, when the call is aborted. */
