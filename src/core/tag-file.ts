@@ -1,9 +1,8 @@
-/** Reads tags, the pins of a film: a JSON file, a WebVTT metadata track, or an object, all by the same rules. */
+/** Reads tags, the pins of a film, and says what is wrong with them: the rules that hold for every source. */
 import type { Hotspot } from './hotspot.js';
 import { readHotspot } from './hotspot-check.js';
 import { show } from './hotspot-members.js';
 import type { Problem } from './problem.js';
-import { openTagSource } from './tag-source.js';
 
 /** The version that this build reads and writes; `schemas/tags-1.json` describes it. */
 export const TAG_FILE_VERSION = 1;
@@ -38,27 +37,18 @@ type Members = Record<string, unknown>;
 const FILM_MEMBERS = ['durationSeconds', 'width', 'height', 'frameRate'] as const;
 
 /**
- * Reads the text of a tag file or of a WebVTT metadata track; never throws.
- *
- * @param where its URL or name, which begins every message, with the line: `tags.json:14 hotspots[3].end`
+ * Reads text as `parseTags` does. JSON without a fault, which is nearly all there is, needs nothing but this file; the
+ * rest of the parser comes for a WebVTT track, and where something is wrong and wants a line.
  */
-export function parseTags(text: string, where: string): TagFileReading {
-  const source = openTagSource(text);
-  if ('detail' in source) {
-    const problem = {
-      code: 'tags-malformed',
-      where: `${where}:${source.line}`,
-      detail: source.detail,
-    } as const;
-    return { hotspots: [], problems: [problem] };
+export async function readTagText(text: string, where: string): Promise<TagFileReading> {
+  try {
+    const reading = readTags(JSON.parse(text), where);
+    if (reading.problems.length === 0) return reading;
+  } catch {
+    // The parser below says what is wrong.
   }
-  const { problems, ...file } = readMembers(source.raw, source.listName);
-  if (problems.length === 0) return { ...file, problems };
-  const lineOf = source.linesOf(problems.map((problem) => problem.where));
-  return {
-    ...file,
-    problems: problems.map((problem) => located(problem, `${where}:${lineOf(problem.where)}`)),
-  };
+  const { parseTags } = await import('./tag-parser.js');
+  return parseTags(text, where);
 }
 
 /** Reads tags that are an object already, such as those of the player's `tags` property. */
@@ -84,7 +74,8 @@ export function readMembers(raw: unknown, listName: string): TagFileReading {
   };
 }
 
-function located(problem: Problem, place: string): Problem {
+/** The problem with its place: the file, and its line where that is known. */
+export function located(problem: Problem, place: string): Problem {
   return { ...problem, where: `${place} ${problem.where}`.trimEnd() };
 }
 

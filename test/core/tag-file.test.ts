@@ -1,7 +1,8 @@
 /** Reading tags: what is kept, what is left out, and what is said about it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTags, readTags } from '../../src/core/tag-file.js';
+import { readTags, readTagText } from '../../src/core/tag-file.js';
+import { parseTags } from '../../src/core/tag-parser.js';
 
 const MUG = { id: 'mug', product: 'handle:camp-mug', start: 1, end: 5, x: 62.1, y: 58 };
 const file = (...hotspots: unknown[]): string => JSON.stringify({ version: 1, hotspots });
@@ -142,5 +143,19 @@ describe('readTags', () => {
     );
     expect(film).toEqual({ width: 540 });
     expect(problems[0]?.where).toBe('<vitrine-player> film.height');
+  });
+});
+
+describe('readTagText', () => {
+  it.each([
+    file(MUG),
+    file(MUG, { ...MUG, id: 'vase', x: 101 }),
+    `\ufeff${file(MUG)}`,
+    '{',
+    '',
+    'WEBVTT\n\nmug\n00:01.000 --> 00:02.000\n{"product":"mug","x":1,"y":2}',
+    'WEBVTT\n\nmug\n00:01.000 --> 00:02.000\n{}',
+  ])('reads %j as parseTags does', async (text) => {
+    expect(await readTagText(text, 'tags')).toEqual(parseTags(text, 'tags'));
   });
 });

@@ -1,6 +1,6 @@
 /** Writing tags, so that they read back as the same. */
 import { describe, expect, it } from 'vitest';
-import { parseTags } from '../../src/core/tag-file.js';
+import { parseTags } from '../../src/core/tag-parser.js';
 import { serializeTags } from '../../src/core/tag-serializer.js';
 
 const MUG = { id: 'mug', product: 'handle:camp-mug', start: 1, end: 5, x: 62.1, y: 58 };

@@ -18,19 +18,21 @@ export async function loadTags(
     const { readTags } = await import('../../core/tag-file.js');
     return readTags(tags, where);
   }
-  const [{ parseTags }, reading] = await Promise.all([
+  const [{ readTagText }, reading] = await Promise.all([
     import('../../core/tag-file.js'),
     fetchText(tags, signal),
   ]);
-  return 'problem' in reading ? { hotspots: [], problems: [reading.problem] } : parseTags(reading.text, tags);
+  return 'problem' in reading
+    ? { hotspots: [], problems: [reading.problem] }
+    : readTagText(reading.text, tags);
 }
 
 /** The tags in the player's own `<script type="application/json" data-vitrine="tags">`; `null` without one. */
 export async function readInlineTags(player: Element, where: string): Promise<TagReading | null> {
   const script = [...player.children].find((child) => child.matches('script[data-vitrine="tags"]'));
   if (!script) return null;
-  const { parseTags } = await import('../../core/tag-file.js');
-  return parseTags(script.textContent ?? '', `${where} > script`);
+  const { readTagText } = await import('../../core/tag-file.js');
+  return readTagText(script.textContent ?? '', `${where} > script`);
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<{ text: string } | { problem: Problem }> {
