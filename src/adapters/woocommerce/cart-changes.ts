@@ -1,10 +1,11 @@
 /** Changes of the cart. An add of several lines is done whole or not at all, although the Store API takes them one by one. */
 import type { Call } from '../../core/call.js';
 import type { CartResult, NewLine, Notice } from '../../core/cart.js';
-import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
+import { CommerceError } from '../../core/commerce-error.js';
 import { writeAttribution } from '../remote/attribution-text.js';
 import type { WooCart, WooCartItem } from './store-api-answers.js';
-import { cartNow, type WooCommerceShop } from './woocommerce-shop.js';
+import { cartNow, settle, withCart, withConflictCart } from './settled-cart.js';
+import type { WooCommerceShop } from './woocommerce-shop.js';
 
 /** @throws CommerceError among others `not-found`, `out-of-stock` and `insufficient-stock`, with the cart. */
 export async function addLines(
@@ -23,10 +24,10 @@ export async function addLines(
     try {
       return await shop.api.change('POST', '/cart/add-item', content, call);
     } catch (thrown) {
-      const error = asCommerceError(thrown);
+      const error = await withConflictCart(shop, thrown);
       if (error.ambiguous) throw error;
       await undo(shop, done, error);
-      throw await withCart(shop, error, call, variantId);
+      throw await explained(shop, error, call, { variantId });
     }
   }
 
@@ -40,7 +41,7 @@ export async function addLines(
     const text = writeAttribution(from);
     if (text !== '') attribution[variantId] = text;
   }
-  return last ? shop.settle(last, notices, attribution) : emptyAdd();
+  return last ? settle(shop, last, notices, attribution) : emptyAdd();
 }
 
 /** @throws CommerceError `not-found` for a line that is not there, with the cart. */
@@ -57,13 +58,13 @@ export async function setQuantity(
       quantity === 0
         ? await shop.api.change('POST', '/cart/remove-item', { key: lineId }, call)
         : await shop.api.change('POST', '/cart/update-item', { key: lineId, quantity }, call);
-    return await shop.settle(cart);
+    return await settle(shop, cart);
   } catch (thrown) {
-    const error = asCommerceError(thrown);
+    const error = await withConflictCart(shop, thrown);
     if (error.ambiguous) throw error;
     const gone = quantity === 0 && error.code === 'not-found' && error.cart;
     if (gone) return { cart: gone, notices: [] };
-    throw await withCart(shop, error, call, undefined, { lineId, quantity });
+    throw await explained(shop, error, call, { lineId, quantity });
   }
 }
 
@@ -102,28 +103,29 @@ async function undo(
   }
 }
 
-/** The refusal of a quantity with the cart, which only conflicts (409) bring, and with the pieces that are left, where it is told. */
-async function withCart(
+interface Wanted {
+  readonly variantId?: string;
+  readonly lineId?: string;
+  readonly quantity?: number;
+}
+
+/** The refusal of a quantity with the cart, which such a refusal does not bring, and with the pieces that are left. */
+async function explained(
   shop: WooCommerceShop,
   error: CommerceError,
   call: Call | undefined,
-  variantId?: string,
-  wanted?: { readonly lineId: string; readonly quantity: number },
+  { variantId, lineId, quantity = 0 }: Wanted,
 ): Promise<CommerceError> {
   if (error.cart || !STOCK.has(error.code)) return error;
   // The refusal is what matters; without the cart it is told all the same.
   const cart = await shop.readCart(call).catch(() => undefined);
   if (!cart) return error;
-  const item = cart.items.find(({ key, id }) => key === wanted?.lineId || String(id) === variantId);
-  const isTooMany = item && wanted && wanted.quantity > item.quantity_limits.maximum;
-  const { message, status, backendCode } = error;
-  return new CommerceError(isTooMany ? 'insufficient-stock' : error.code, {
-    message,
-    cause: error,
+  const item = cart.items.find(({ key, id }) => key === lineId || String(id) === variantId);
+  const isTooMany = item !== undefined && quantity > item.quantity_limits.maximum;
+  return withCart(error, {
+    code: isTooMany ? 'insufficient-stock' : error.code,
     cart: await cartNow(shop, cart),
     ...(item ? { available: leftOf(item) } : {}),
-    ...(status === undefined ? {} : { status }),
-    ...(backendCode === undefined ? {} : { backendCode }),
   });
 }
 

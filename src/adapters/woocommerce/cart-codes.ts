@@ -1,8 +1,9 @@
 /** Discount codes, which WooCommerce calls coupons and writes in small letters. */
 import type { Call } from '../../core/call.js';
 import type { CartResult } from '../../core/cart.js';
-import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
+import { CommerceError } from '../../core/commerce-error.js';
 import type { WooCart } from './store-api-answers.js';
+import { settle, withConflictCart } from './settled-cart.js';
 import type { WooCommerceShop } from './woocommerce-shop.js';
 
 /** A code that is applied already is fine. @throws CommerceError `discount-invalid`. */
@@ -28,12 +29,12 @@ async function changeCode(
 ): Promise<CartResult> {
   if (!(await shop.session.mayHaveCart())) throw new CommerceError('cart-expired');
   try {
-    return await shop.settle(await shop.api.change('POST', path, { code }, call));
+    return await settle(shop, await shop.api.change('POST', path, { code }, call));
   } catch (thrown) {
-    const error = asCommerceError(thrown);
+    const error = await withConflictCart(shop, thrown);
     if (error.code !== 'discount-invalid') throw error;
     const cart = await shop.readCart(call);
-    if (cart && hasCode(cart, code) === shallBeThere) return shop.settle(cart);
+    if (cart && hasCode(cart, code) === shallBeThere) return settle(shop, cart);
     throw error;
   }
 }

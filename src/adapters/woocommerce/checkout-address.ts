@@ -68,6 +68,6 @@ export function addressesAfter(
 }
 
 function toWooAddress(address: Address): WooAddress {
-  const pairs = Object.entries(FIELDS).map(([name, field]) => [name, address[field] ?? '']);
-  return Object.fromEntries(pairs);
+  const pairs = Object.entries(FIELDS).map(([name, field]) => [name, address[field] ?? ''] as const);
+  return Object.fromEntries<string>(pairs) as unknown as WooAddress;
 }

@@ -4,12 +4,11 @@ import type { CheckoutPatch, CheckoutState } from '../../core/checkout.js';
 import type { NativeCheckout } from '../../core/checkout-session.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { CommerceError } from '../../core/commerce-error.js';
+import { loadOnce } from '../../core/load-once.js';
+import { late } from '../own-cart/late.js';
 import { writeAttribution } from '../remote/attribution-text.js';
 import { changeCheckout } from './checkout-changes.js';
 import { openState } from './checkout-state.js';
-import { knownOrders } from './known-orders.js';
-import { stateNow } from './order-attempt.js';
-import { placeOrder } from './order-placing.js';
 import type { WooCommerceShop } from './woocommerce-shop.js';
 
 /** @throws CommerceError `checkout-blocked` for an empty cart, or when the page can collect none of the shop's ways to pay. */
@@ -37,6 +36,7 @@ export async function resumeNativeCheckout(
   handle: string,
   call?: Call,
 ): Promise<NativeCheckout | null> {
+  const { stateNow } = await loadAttempts();
   const state = await stateNow(shop, handle, call);
   return state ? sessionOf(shop, state) : null;
 }
@@ -46,6 +46,8 @@ function sessionOf(shop: WooCommerceShop, first: CheckoutState): NativeCheckout 
   let state = first;
 
   async function refresh(call?: Call): Promise<CheckoutState> {
+    throwIfAborted(call);
+    const { stateNow } = await loadAttempts();
     const next = await stateNow(shop, handle, call);
     if (!next) throw expired();
     return (state = next);
@@ -67,27 +69,22 @@ function sessionOf(shop: WooCommerceShop, first: CheckoutState): NativeCheckout 
       return (state = await changeCheckout(shop, await recordNow(), state, patch, call));
     },
     async complete(input, call) {
-      if (call?.signal?.aborted) throw new CommerceError('aborted', { cause: call.signal.reason });
-      if (state.status === 'completed') return state;
-      const isOrdered = (await knownOrders(shop)).some(
-        (order) => order.handle === handle || order.attemptId === input.attemptId,
-      );
-      if (isOrdered) return refresh(call);
-      const record = await recordNow();
-      if (!record.attempt) return (state = await placeOrder(shop, record, state.cart, input, call));
-      const { cart } = state;
-      const now = await refresh(call);
-      if (now.status === 'unknown' || now.status === 'action-required')
-        throw new CommerceError('outcome-unknown', { message: 'an order was sent already' });
-      return now.status === 'completed' ? now : (state = await placeOrder(shop, record, cart, input, call));
+      throwIfAborted(call);
+      const { completeCheckout } = await loadCompleting();
+      return (state = await completeCheckout(shop, state, input, call));
     },
-    cancel(call) {
-      if (call?.signal?.aborted)
-        return Promise.reject(new CommerceError('aborted', { cause: call.signal.reason }));
-      state = { ...state, status: 'canceled' };
-      return Promise.resolve();
+    async cancel(call) {
+      throwIfAborted(call);
+      state = await Promise.resolve({ ...state, status: 'canceled' } as const);
     },
   };
+}
+
+const loadAttempts = loadOnce(() => late(import('./order-attempt.js')));
+const loadCompleting = loadOnce(() => late(import('./order-completing.js')));
+
+function throwIfAborted(call: Call | undefined): void {
+  if (call?.signal?.aborted) throw new CommerceError('aborted', { cause: call.signal.reason });
 }
 
 function expired(): CommerceError {

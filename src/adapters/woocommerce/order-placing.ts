@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import { totalOf, type Cart } from '../../core/cart.js';
 import type { CheckoutState, CompleteInput } from '../../core/checkout.js';
-import { asCommerceError, CommerceError, type FieldIssue } from '../../core/commerce-error.js';
+import { CommerceError, type FieldIssue } from '../../core/commerce-error.js';
 import { sameMoney } from '../../core/money.js';
 import type { PaymentInstrument } from '../../core/payment.js';
 import { safeUrl } from '../../core/safe-url.js';
@@ -12,6 +12,7 @@ import type { CartRecord, OrderAttempt } from './cart-record.js';
 import { completedState, gatewayOf, openState, sentState } from './checkout-state.js';
 import { orderFrame } from './known-orders.js';
 import { bookOrder, knownOrder } from './order-attempt.js';
+import { withConflictCart } from './settled-cart.js';
 import type { WooCart, WooCheckout } from './store-api-answers.js';
 import { shopAmount } from './woocommerce-money.js';
 import type { WooCommerceShop } from './woocommerce-shop.js';
@@ -42,7 +43,7 @@ export async function placeOrder(
     );
     return await finish(shop, state.cart, record, attempt, placed);
   } catch (thrown) {
-    const error = asCommerceError(thrown);
+    const error = await withConflictCart(shop, thrown);
     if (error.ambiguous) throw error;
     await shop.records.edit(({ attempt: _ended, ...rest }) => rest);
     throw error.cart && hasFewerPieces(error.cart, seen) ? tooFew(error.cart, error) : error;

@@ -3,6 +3,8 @@ import type { Call } from '../../core/call.js';
 import type { Page, SearchQuery } from '../../core/commerce-adapter.js';
 import type { Product } from '../../core/product.js';
 import type { ProductRef } from '../../core/product-reference.js';
+import { late } from '../own-cart/late.js';
+import { factsText } from './facts-text.js';
 import type { WooProduct } from './store-api-answers.js';
 import { toProduct } from './woocommerce-product.js';
 import type { WooCommerceShop } from './woocommerce-shop.js';
@@ -107,7 +109,19 @@ async function complete(
     listVariations(shop, [...new Set([...variable, ...parents])], call),
   ]);
   const byId = new Map([...whole, ...more].map((product) => [product.id, product]));
-  return [...byId.values()].map((product) => toProduct(shop, product, variations));
+  return Promise.all([...byId.values()].map((product) => factual(shop, product, variations)));
+}
+
+async function factual(
+  shop: WooCommerceShop,
+  found: WooProduct,
+  variations: readonly WooProduct[],
+): Promise<Product> {
+  const product = toProduct(shop, found, variations);
+  const text = factsText(found);
+  if (text === undefined) return product;
+  const { withStatedFacts } = await late(import('./stated-facts.js'));
+  return withStatedFacts(shop.host, product, text);
 }
 
 async function listVariations(

@@ -1,12 +1,11 @@
 /** Requests to the Store API of one shop. */
 import type { AdapterHost } from '../../core/adapter-host.js';
 import type { Call } from '../../core/call.js';
-import type { Cart } from '../../core/cart.js';
 import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
 import { readJson, sendRequest } from '../../core/http.js';
+import { late } from '../own-cart/late.js';
 import type { ShopSession } from './shop-session.js';
 import type { WooCart, WooRefusal } from './store-api-answers.js';
-import { refusalError } from './woocommerce-errors.js';
 
 /** What came back. */
 export interface Answer<Body> {
@@ -36,13 +35,7 @@ interface ApiRequest {
   readonly call: Call | undefined;
 }
 
-/** @param readCart the cart that a refusal brings, in the words of the contract */
-export function createStoreApi(
-  host: AdapterHost,
-  siteUrl: string,
-  session: ShopSession,
-  readCart: (refusal: WooRefusal) => Cart | undefined,
-): StoreApi {
+export function createStoreApi(host: AdapterHost, siteUrl: string, session: ShopSession): StoreApi {
   const base = `${siteUrl}/wp-json/wc/store/v1`;
 
   async function send<Body>(
@@ -67,9 +60,8 @@ export function createStoreApi(
     if (own) await session.note(response.headers);
     const body = await readJson(response, request);
     if (response.ok) return { body: body as Body, headers: response.headers };
-    const { status } = response;
-    const retryAfter = response.headers.get('ratelimit-retry-after');
-    throw refusalError(body as WooRefusal, { status, retryAfter, readCart });
+    const { refusalError } = await late(import('./woocommerce-errors.js'));
+    throw refusalError(body as WooRefusal, response);
   }
 
   /** Asks for a proof of the session; reading the cart brings one. */

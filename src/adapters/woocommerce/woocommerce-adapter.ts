@@ -4,18 +4,11 @@ import { CONTRACT_VERSION, type Capabilities, type CommerceAdapter } from '../..
 import { CommerceError } from '../../core/commerce-error.js';
 import { loadOnce } from '../../core/load-once.js';
 import { late } from '../own-cart/late.js';
-import { addLines, setQuantity } from './cart-changes.js';
-import { applyCode, removeCode } from './cart-codes.js';
+import type { CartDesk } from './cart-desk.js';
 import { listenToPage } from './page-cart-events.js';
 import { getProducts, PAGE_SIZE, searchProducts } from './product-reader.js';
 import type { WooCommerceAdapterOptions } from './woocommerce-options.js';
-import {
-  cartNow,
-  openWooCommerceShop,
-  sessionKind,
-  siteUrlOf,
-  type WooCommerceShop,
-} from './woocommerce-shop.js';
+import { openWooCommerceShop, sessionKind, siteUrlOf, type WooCommerceShop } from './woocommerce-shop.js';
 
 /** Makes the adapter. Nothing is requested or stored before `init`; checkout and what comes after it are loaded on their own. */
 export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): CommerceAdapter {
@@ -29,6 +22,11 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
     return opened;
   }
 
+  async function deskNow(call: Call | undefined): Promise<CartDesk> {
+    const shop = shopNow(call);
+    return (await loadCartDesk()).openCartDesk(shop);
+  }
+
   const adapter: CommerceAdapter = {
     id: 'woocommerce',
     identity: siteUrlOf(options),
@@ -37,6 +35,8 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
       if (call?.signal?.aborted)
         return Promise.reject(new CommerceError('aborted', { cause: call.signal.reason }));
       opened = openWooCommerceShop(options, host, context);
+      // So that the first click on "add" need not wait for it; whoever needs it then learns of a failure.
+      loadCartDesk().catch(() => undefined);
       return Promise.resolve(CAPABILITIES);
     },
 
@@ -48,24 +48,12 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
     getProducts: async (references, call) => getProducts(shopNow(call), references, call),
     search: async (query, call) => searchProducts(shopNow(call), query, call),
 
-    async getCart(call) {
-      const shop = shopNow(call);
-      const cart = await shop.readCart(call);
-      return cart ? cartNow(shop, cart) : null;
-    },
-
-    addLines: async (lines, call) => addLines(shopNow(call), lines, call),
-    setQuantity: async (lineId, quantity, call) => setQuantity(shopNow(call), lineId, quantity, call),
-    applyDiscount: async (code, call) => applyCode(shopNow(call), code, call),
-    removeDiscount: async (code, call) => removeCode(shopNow(call), code, call),
-
-    async clear(call) {
-      const { session, api, records } = shopNow(call);
-      if (!(await session.mayHaveCart())) return;
-      await api.change('DELETE', '/cart/items', {}, call);
-      await records.forget();
-      await session.forget();
-    },
+    getCart: async (call) => (await deskNow(call)).read(call),
+    addLines: async (lines, call) => (await deskNow(call)).addLines(lines, call),
+    setQuantity: async (lineId, quantity, call) => (await deskNow(call)).setQuantity(lineId, quantity, call),
+    applyDiscount: async (code, call) => (await deskNow(call)).applyCode(code, call),
+    removeDiscount: async (code, call) => (await deskNow(call)).removeCode(code, call),
+    clear: async (call) => (await deskNow(call)).clear(call),
 
     async beginCheckout(request, call) {
       const shop = shopNow(call);
@@ -122,6 +110,7 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
   } satisfies CommerceAdapter;
 }
 
+const loadCartDesk = loadOnce(() => late(import('./cart-desk.js')));
 const loadNativeCheckout = loadOnce(() => late(import('./native-checkout.js')));
 const loadRedirectCheckout = loadOnce(() => late(import('./redirect-checkout.js')));
 const loadOrderReturn = loadOnce(() => late(import('./order-return.js')));

@@ -1,18 +1,16 @@
 /** A cart of the Store API in the words of the contract. */
 import { lineKey, type Attributes, type Cart, type CartLine, type Discount } from '../../core/cart.js';
 import { sameMoney } from '../../core/money.js';
-import type { Picture } from '../../core/picture.js';
-import type { Availability, QuantityRule } from '../../core/product.js';
+import type { Availability } from '../../core/product.js';
 import { readAttribution } from '../remote/attribution-text.js';
 import { decodeEntities, plainText } from '../remote/plain-text.js';
 import type { CartRecord, RememberedLine } from './cart-record.js';
 import { totalRows } from './cart-totals.js';
-import type { WooCartItem, WooContents, WooImage, WooLimits } from './store-api-answers.js';
+import { quantityRule } from './quantity-limits.js';
+import { toPictures } from './shop-pictures.js';
+import type { WooCartItem, WooContents } from './store-api-answers.js';
 import { taxDisplayOf } from './tax-display.js';
 import { amountOf } from './woocommerce-money.js';
-
-/** WooCommerce's word for "as many as you like". */
-const NO_MAXIMUM = 9999;
 
 /** The cart, with what this browser remembers of it. */
 export function toCart(contents: WooContents, { id, lines, note }: CartRecord): Cart {
@@ -33,16 +31,6 @@ export function toCart(contents: WooContents, { id, lines, note }: CartRecord): 
 /** The key of the item in the contract. */
 export function keyOf(item: WooCartItem): string {
   return lineKey(String(item.id), attributesOf(item));
-}
-
-/** Where more than one may be taken, and how many at most. */
-export function quantityRule({ minimum, maximum, multiple_of }: WooLimits): QuantityRule {
-  return { min: minimum, step: multiple_of, ...(maximum < NO_MAXIMUM ? { max: maximum } : {}) };
-}
-
-/** Pictures in the order of the shop. */
-export function toPictures(images: readonly WooImage[]): readonly Picture[] {
-  return images.map(({ src, alt }) => ({ url: src, ...(alt ? { alt: decodeEntities(alt) } : {}) }));
 }
 
 function toLine(item: WooCartItem, taxDisplay: Cart['taxDisplay'], remembered?: RememberedLine): CartLine {

@@ -1,8 +1,8 @@
 /** Refusals of the Store API in the words of the contract. */
-import type { Cart } from '../../core/cart.js';
-import { CommerceError, type CommerceErrorCode, type FieldIssue } from '../../core/commerce-error.js';
+import type { CommerceErrorCode, FieldIssue } from '../../core/commerce-error.js';
 import { decodeEntities } from '../remote/plain-text.js';
 import type { WooFieldRefusal, WooRefusal } from './store-api-answers.js';
+import { StoreRefusal } from './store-refusal.js';
 
 /** @see https://developer.woocommerce.com/docs/apis/store-api/resources-endpoints/cart#error-response */
 const CODES: Readonly<Record<string, CommerceErrorCode>> = {
@@ -49,31 +49,24 @@ const ADDRESS_FIELDS: Readonly<Record<string, string>> = {
   postcode: 'postalCode',
 };
 
-/** What is known beside the refusal itself. */
-export interface RefusalSituation {
-  readonly status: number;
-  readonly retryAfter: string | null;
-  readonly readCart: (refusal: WooRefusal) => Cart | undefined;
-}
-
 /** The error for a refusal. Nothing took effect. */
-export function refusalError(
-  refusal: WooRefusal,
-  { status, retryAfter, readCart }: RefusalSituation,
-): CommerceError {
+export function refusalError(refusal: WooRefusal, { status, headers }: Response): StoreRefusal {
   const { code = '', message = '', data, payment_result } = refusal;
   const known = payment_result?.payment_status === 'failure' ? 'payment-declined' : CODES[code];
   const issues = issuesOf(code, message, data?.details ?? {});
-  const cart = readCart(refusal);
-  const seconds = Number(retryAfter ?? Number.NaN);
-  return new CommerceError(known ?? (issues.length > 0 ? 'validation' : codeOfStatus(status)), {
+  const seconds = Number(headers.get('ratelimit-retry-after') ?? Number.NaN);
+  const details = {
     message: `${code || status}: ${decodeEntities(message)}`,
     backendCode: code,
     status,
     issues,
-    ...(cart ? { cart } : {}),
     ...(Number.isFinite(seconds) ? { retryAfterMilliseconds: seconds * 1000 } : {}),
-  });
+  };
+  return new StoreRefusal(
+    known ?? (issues.length > 0 ? 'validation' : codeOfStatus(status)),
+    details,
+    data?.cart,
+  );
 }
 
 function codeOfStatus(status: number): CommerceErrorCode {

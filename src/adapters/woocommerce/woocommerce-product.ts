@@ -2,10 +2,10 @@
 import { CommerceError } from '../../core/commerce-error.js';
 import type { Availability, Product, Variant } from '../../core/product.js';
 import { decodeEntities, plainText } from '../remote/plain-text.js';
-import { factsText, withStatedFacts } from './stated-facts-text.js';
+import { quantityRule } from './quantity-limits.js';
+import { toPictures } from './shop-pictures.js';
 import type { WooProduct } from './store-api-answers.js';
 import { optionsOf, selectionsOf } from './variation-options.js';
-import { quantityRule, toPictures } from './woocommerce-cart.js';
 import { amountOf } from './woocommerce-money.js';
 import type { WooCommerceShop } from './woocommerce-shop.js';
 
@@ -31,7 +31,7 @@ export function toProduct(
   const [min = prices[0]] = sorted;
   const max = sorted.at(-1);
   if (!min || !max) throw new CommerceError('server', { message: `product ${product.id} has no price` });
-  const stated: Product = {
+  return {
     id: String(product.id),
     handle,
     title,
@@ -45,7 +45,6 @@ export function toProduct(
     complete: variants.length >= product.variations.length,
     kind: 'physical',
   };
-  return withStatedFacts(shop.host, stated, factsText(product));
 }
 
 function variantsOf(
