@@ -33,7 +33,18 @@ export async function getProducts(
     ])
   ).flat();
   const products = await complete(shop, found, call);
+  warnOfCurrency(shop, products);
   return references.map((reference) => products.find((product) => isNamed(product, reference)) ?? null);
+}
+
+/** The shop sells in one currency, whatever the page would like. */
+function warnOfCurrency(shop: WooCommerceShop, [product]: readonly Product[]): void {
+  const { context, host } = shop;
+  const sold = product?.priceRange.min.currency;
+  if (sold === undefined || context.currency === undefined || context.currency === sold) return;
+  host.log('warn', `the shop sells in ${sold}, so ${context.currency} is not used`);
+  // Once is enough.
+  shop.context = { ...context, currency: sold };
 }
 
 /** Products by words in their title or SKU, or of a category, page by page. */
@@ -67,9 +78,14 @@ function collectNames(references: readonly ProductRef[]): Names {
   return {
     ids: ids.filter(isNumber),
     variantIds: variantIds.filter(isNumber),
-    handles: references.flatMap((ref) => ('handle' in ref ? [ref.handle] : [])),
+    handles: references.flatMap((ref) => ('handle' in ref ? [slugOf(ref.handle)] : [])),
     skus: references.flatMap((ref) => ('sku' in ref ? [ref.sku] : [])),
   };
+}
+
+/** WordPress keeps slugs with other than Latin letters escaped, in small letters. */
+function slugOf(handle: string): string {
+  return /^[ -~]*$/.test(handle) ? handle : encodeURIComponent(handle).toLowerCase();
 }
 
 function isNumber(text: string): boolean {

@@ -40,9 +40,9 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
       return Promise.resolve(CAPABILITIES);
     },
 
-    setContext: async (context, call) => {
-      await Promise.resolve();
+    setContext(context, call) {
       shopNow(call).context = context;
+      return Promise.resolve();
     },
 
     getProducts: async (references, call) => getProducts(shopNow(call), references, call),
