@@ -61,7 +61,7 @@ function remember(
   const lines = items.map((item) => {
     const key = keyOf(item);
     const known = record.lines[key] ?? { price: amountOf(item.prices, item.prices.price) };
-    const attribution = added[key] ?? known.attribution;
+    const attribution = known.attribution ?? added[key];
     return [key, { ...known, ...(attribution === undefined ? {} : { attribution }) }] as const;
   });
   const attribution = Object.values(added).at(-1) ?? record.attribution;
