@@ -78,8 +78,10 @@ async function attemptState(
     await bookOrder(shop, known);
     return completedState(record.id, shown, toOrder(found, known));
   }
-  const waits = found?.status === 'pending' && confirmationUrl !== undefined;
-  return waits ? sentState(record.id, shown, 'action-required', confirmationUrl) : undefined;
+  if (found?.status !== 'pending') return undefined;
+  if (confirmationUrl !== undefined) return sentState(record.id, shown, 'action-required', confirmationUrl);
+  // The shop took the cart and waits for the payment itself.
+  return cart.items.length === 0 ? sentState(record.id, shown, 'processing') : undefined;
 }
 
 async function cartState(

@@ -34,14 +34,18 @@ export async function placeOrder(
   const state = openState(shop.options, cart, record);
   checkOrder(state, seen, cart, input);
   const attempt = await noteAttempt(shop, cart, input, call);
+  const placed = await sendOrder(shop, seen, orderOf(shop, cart, record, input), call);
+  return finish(shop, state.cart, record, attempt, placed);
+}
+
+async function sendOrder(
+  shop: WooCommerceShop,
+  seen: Cart,
+  content: object,
+  call: Call | undefined,
+): Promise<WooCheckout> {
   try {
-    const placed = await shop.api.change<WooCheckout>(
-      'POST',
-      '/checkout',
-      orderOf(shop, cart, record, input),
-      call,
-    );
-    return await finish(shop, state.cart, record, attempt, placed);
+    return await shop.api.change<WooCheckout>('POST', '/checkout', content, call);
   } catch (thrown) {
     const error = await withConflictCart(shop, thrown);
     if (error.ambiguous) throw error;
