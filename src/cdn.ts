@@ -1,6 +1,10 @@
 /** The script-tag build: one module that makes a page shoppable and loads the rest when it is needed. */
 import './define/second-copy.js';
 import './define/adapters/local.js';
+import './define/adapters/woocommerce.js';
+import './define/adapters/whatsapp.js';
+import './define/adapters/shopify.js';
+import './define/adapters/redirect.js';
 import './define/payments/offline.js';
 import './define/payments/test.js';
 import './define/shop.js';

@@ -41,7 +41,8 @@ export interface PlayerScope {
   readonly $hotspots: ReadableAtom<readonly Hotspot[]>;
   /** Ids of the hotspots that are active now. */
   readonly $active: ReadableAtom<ReadonlySet<string>>;
-  readonly pins: PinScope;
+  /** `undefined` until the film has begun: before, no pin is in the picture. */
+  readonly pins: PinScope | undefined;
   /** Adds a pin of the page; the answer removes it. Calling `changed` reads it again. */
   registerPin(pin: PinRegistration): { changed(): void; remove(): void };
   /** Opens the product sheet for a hotspot, as a click on its pin does. */

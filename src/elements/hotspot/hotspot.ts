@@ -123,7 +123,7 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
     this.#button?.focus(options);
   }
 
-  get #pins(): PlayerScope['pins'] | undefined {
+  get #pins(): PlayerScope['pins'] {
     return this.#player.value?.pins;
   }
 

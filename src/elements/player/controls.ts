@@ -1,6 +1,5 @@
 /** The controls on the film: timeline, clock, sound, captions, settings, full screen. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { PlaybackState } from '../../core/playback.js';
 import type { TextValues } from '../../core/text.js';
 import { formatClock, spokenTime } from '../../core/time-text.js';
@@ -147,7 +146,7 @@ function renderVolume({ playback, text }: ControlsState, actions: ControlsAction
     max="1"
     step="0.05"
     aria-label=${text('volume')}
-    .value=${live(String(playback.muted ? 0 : playback.volume))}
+    .value=${String(playback.muted ? 0 : playback.volume)}
     @input=${({ currentTarget }: InputEvent) =>
       actions.setVolume(Number((currentTarget as HTMLInputElement).value))}
   />`;

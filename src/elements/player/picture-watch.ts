@@ -1,16 +1,17 @@
 /** Watches where the picture of a video lies on the stage. */
 import { pictureBox } from '../../core/picture-box.js';
-import type { StagePicture } from './pin-layer.js';
+import type { PinPlaces } from './pin-layer.js';
+import { pinPlaces, type StagePicture } from './pin-places.js';
 
 /** Calls back now and whenever stage, video or picture have another size, until the signal is aborted. */
 export function watchPicture(
   stage: HTMLElement,
   video: HTMLVideoElement,
-  listener: (picture: StagePicture) => void,
+  listener: (places: PinPlaces) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const measure = () => listener(measurePicture(stage, video));
+  const measure = () => listener(pinPlaces(measurePicture(stage, video)));
   const observer = new ResizeObserver(measure);
   observer.observe(stage);
   observer.observe(video);

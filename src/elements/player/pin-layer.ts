@@ -1,16 +1,19 @@
 /** The pins in the picture: where they stand on every frame, which one the keyboard reaches, who keeps one open. */
 import { atom } from 'nanostores';
 import type { Hotspot } from '../../core/hotspot.js';
-import { nextMoveAt, positionAt } from '../../core/path.js';
-import { pointInElement, type PictureBox } from '../../core/picture-box.js';
 import type { HotspotStore } from '../../stores/hotspot-store.js';
 import type { PinScope, ShownPin } from '../base/player-scope.js';
 import { PinAnnouncer } from './pin-announcer.js';
 import { pinAfterKey, rovingPin } from './roving-focus.js';
 
-/** The picture on the stage, in CSS pixels from the stage's top left corner. */
-export interface StagePicture extends PictureBox {
+/** How pins find their places; comes with what follows the film, because nothing moves before. */
+export interface PinPlaces {
+  /** In CSS pixels, as the places are. */
   readonly stageWidth: number;
+  /** The pin's centre, from the stage's top left corner. */
+  placeOf(hotspot: Hotspot, timeSeconds: number): { readonly left: number; readonly top: number };
+  /** The film time from which the pin moves again, which is not later while it moves; `Infinity` when it stays. */
+  nextMoveAt(hotspot: Hotspot, timeSeconds: number): number;
 }
 
 /** Moves pins without rendering anything. */
@@ -21,7 +24,7 @@ export class PinLayer implements PinScope {
   readonly #shown = new Map<string, ShownPin>();
   readonly #places = new WeakMap<ShownPin, string>();
   #byId = new Map<string, Hotspot>();
-  #picture: StagePicture | undefined;
+  #pinPlaces: PinPlaces | undefined;
   #timeSeconds = 0;
   /** Kept open by the product sheet, so that the focus can come back to it. */
   #kept: string | undefined;
@@ -48,8 +51,8 @@ export class PinLayer implements PinScope {
   }
 
   /** The picture lies elsewhere now. */
-  measured(picture: StagePicture): void {
-    this.#picture = picture;
+  measured(places: PinPlaces): void {
+    this.#pinPlaces = places;
     this.#placeAll();
   }
 
@@ -113,7 +116,7 @@ export class PinLayer implements PinScope {
   #activeMoves(): readonly number[] {
     return [...this.#store.$active.get()].map((id) => {
       const hotspot = this.#byId.get(id);
-      return hotspot ? nextMoveAt(hotspot, this.#timeSeconds) : Infinity;
+      return (hotspot && this.#pinPlaces?.nextMoveAt(hotspot, this.#timeSeconds)) ?? Infinity;
     });
   }
 
@@ -132,12 +135,13 @@ export class PinLayer implements PinScope {
 
   #place(pin: ShownPin): void {
     const hotspot = this.#byId.get(pin.hotspotId);
-    if (!hotspot || !this.#picture) return;
-    const { left, top } = pointInElement(this.#picture, positionAt(hotspot, this.#timeSeconds));
-    const place = `${left} ${top} ${this.#picture.stageWidth}`;
+    if (!hotspot || !this.#pinPlaces) return;
+    const { stageWidth } = this.#pinPlaces;
+    const { left, top } = this.#pinPlaces.placeOf(hotspot, this.#timeSeconds);
+    const place = `${left} ${top} ${stageWidth}`;
     // Also an equal transform costs a style recalculation, and most pins stand still in most frames.
     if (this.#places.get(pin) === place) return;
     this.#places.set(pin, place);
-    pin.moveTo(left, top, this.#picture.stageWidth);
+    pin.moveTo(left, top, stageWidth);
   }
 }

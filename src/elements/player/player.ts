@@ -242,7 +242,7 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
       video: film.ownVideo,
       hotspots: film.hotspotsWithoutPin,
       disclosure: this.disclosure,
-      newProducts: film.pins.newNames,
+      newProducts: film.pins?.newNames ?? [],
       controls,
       togglePlay: () => film.togglePlay(),
     });

@@ -54,17 +54,17 @@ export class SheetOpener {
   async #show(hotspot: Hotspot): Promise<IntentResult> {
     const { pins, session } = this.#film;
     const { signal } = session;
-    pins.giveBack(false);
-    pins.keep(hotspot.id);
+    pins?.giveBack(false);
+    pins?.keep(hotspot.id);
     try {
       const { ProductSheet } = await import('./product-sheet.js');
       const stage = this.#owner.stage();
       if (signal.aborted || !stage) return { status: 'canceled' };
       this.#sheet ??= this.#create(new ProductSheet(this.#host(stage)));
       const attribution = this.#film.attribution(hotspot.id);
-      await this.#sheet.show({ product: hotspot.product, name: pins.nameOf(hotspot.id), attribution });
+      await this.#sheet.show({ product: hotspot.product, name: pins?.nameOf(hotspot.id), attribution });
     } catch (cause) {
-      pins.giveBack(false);
+      pins?.giveBack(false);
       return { status: 'refused', error: asCommerceError(cause) };
     }
     this.#owner.player.dispatchEvent(new ProductOpenedEvent(hotspot));
@@ -77,6 +77,6 @@ export class SheetOpener {
   }
 
   #host(stage: HTMLElement): SheetHost {
-    return { ...this.#owner, stage, closed: () => this.#film.pins.giveBack(true) };
+    return { ...this.#owner, stage, closed: () => this.#film.pins?.giveBack(true) };
   }
 }

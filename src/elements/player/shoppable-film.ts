@@ -2,6 +2,7 @@
 import type { Attribution } from '../../core/attribution.js';
 import type { EngineWish } from '../../core/engine-needs.js';
 import type { Hotspot } from '../../core/hotspot.js';
+import type { FrameListener } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
 import { createHotspotStore } from '../../stores/hotspot-store.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
@@ -9,7 +10,7 @@ import type { PlayerScope } from '../base/player-scope.js';
 import { mayAutoplay } from './autoplay.js';
 import { FilmSession } from './film-session.js';
 import { PagePins } from './page-pins.js';
-import { PinLayer } from './pin-layer.js';
+import type { PinLayer } from './pin-layer.js';
 import { chooseFilm, type PlayerFilm } from './player-film.js';
 import { sharedMoment } from './shared-moment.js';
 import { TagSession } from './tag-session.js';
@@ -51,13 +52,13 @@ type Begun = Readonly<Pick<FilmWishes, 'src' | 'poster' | 'engine'>>;
 export class ShoppableFilm {
   readonly session = new FilmSession((problem) => this.#owner.report(problem));
   readonly hotspots = createHotspotStore();
-  readonly pins: PinLayer;
   readonly #pagePins = new PagePins(this.hotspots);
   readonly scope: PlayerScope;
   readonly #player: HTMLElement & FilmWishes;
   readonly #owner: FilmOwner;
   readonly #seat: VideoSeat;
   readonly #tags: TagSession;
+  #pins: PinLayer | undefined;
   #given: PlayerFilm | undefined;
   #begun: Begun | undefined;
   #begunTags: string | object | undefined;
@@ -67,9 +68,9 @@ export class ShoppableFilm {
   constructor(player: HTMLElement & FilmWishes, owner: FilmOwner) {
     this.#player = player;
     this.#owner = owner;
-    this.pins = new PinLayer(this.hotspots, () => owner.changed());
     this.#tags = new TagSession(this.hotspots, (problem) => owner.report(problem));
-    const { session, pins, hotspots } = this;
+    const { session, hotspots } = this;
+    const pins = (): PinLayer | undefined => this.#pins;
     this.#seat = new VideoSeat(
       {
         player,
@@ -79,18 +80,24 @@ export class ShoppableFilm {
           owner.report({ code: 'chunk-missing', where: owner.where(), detail: 'moving pins', cause }),
       },
       session,
-      pins,
     );
     this.scope = {
       $playback: session.store.$playback,
       $hotspots: hotspots.$hotspots,
       $active: hotspots.$active,
-      pins,
+      get pins() {
+        return pins();
+      },
       registerPin: (pin) => this.#pagePins.register(pin),
       openHotspot: (hotspotId) => owner.openHotspot(hotspotId),
       seek: (timeSeconds) => session.store.seek(timeSeconds),
       attribution: (hotspotId) => this.attribution(hotspotId),
     };
+  }
+
+  /** `undefined` until the film has begun. */
+  get pins(): PinLayer | undefined {
+    return this.#pins;
   }
 
   /** Somebody takes an interest. */
@@ -156,7 +163,12 @@ export class ShoppableFilm {
 
   /** Pins follow the film from the moment it leaves its first frame. */
   follow(stage: HTMLElement): void {
-    if (this.#started) this.#seat.startClock(stage, (timeSeconds) => this.#frame(timeSeconds));
+    if (!this.#started) return;
+    this.#seat.startClock((follower, video, signal) => {
+      const pins = (this.#pins ??= new follower.PinLayer(this.hotspots, () => this.#owner.changed()));
+      const everyFrame: FrameListener = (timeSeconds) => this.#frame(timeSeconds, pins);
+      follower.followFilm({ stage, video, pins, everyFrame }, signal);
+    });
   }
 
   attribution(hotspotId?: string): Attribution {
@@ -177,9 +189,9 @@ export class ShoppableFilm {
     this.#begun = undefined;
   }
 
-  #frame(timeSeconds: number): number {
+  #frame(timeSeconds: number, pins: PinLayer): number {
     if (!this.#started) return Infinity;
-    return Math.min(this.pins.frame(timeSeconds), this.#owner.everyFrame(timeSeconds));
+    return Math.min(pins.frame(timeSeconds), this.#owner.everyFrame(timeSeconds));
   }
 
   #begin(): void {
@@ -188,7 +200,7 @@ export class ShoppableFilm {
     this.#begun = { src, poster, engine };
     this.#started = false;
     this.hotspots.clear();
-    this.pins.reset();
+    this.#pins?.reset();
     const film = chooseFilm(this.#player, src, poster, this.#given);
     if (this.ownVideo) this.ownVideo.poster = poster ?? '';
     this.session.begin({ film, engine, startTimeSeconds: this.#firstSecond(startTime) });

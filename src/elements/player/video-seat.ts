@@ -1,7 +1,6 @@
 /** Where the player's video is: taken from the page or made here, with all that hangs on it, and given back. */
-import type { FrameListener } from '../../core/playback.js';
+import type * as FilmFollower from './film-follower.js';
 import type { FilmSession } from './film-session.js';
-import type { PinLayer } from './pin-layer.js';
 import { createVideo, findPageVideo, replaceControls, type VideoWishes } from './page-video.js';
 
 /** What the seat is told by its player. */
@@ -14,21 +13,22 @@ export interface SeatOwner {
   readonly lostFollower: (cause: unknown) => void;
 }
 
-const loadFollower = () => import('./film-follower.js');
+/** What follows a film that has begun. */
+export type Follower = typeof FilmFollower;
+
+const loadFollower = (): Promise<Follower> => import('./film-follower.js');
 
 /** One video at a time. */
 export class VideoSeat {
   readonly #owner: SeatOwner;
   readonly #session: FilmSession;
-  readonly #pins: PinLayer;
   #own: HTMLVideoElement | undefined;
   #stay = new AbortController();
   #clockRuns = false;
 
-  constructor(owner: SeatOwner, session: FilmSession, pins: PinLayer) {
+  constructor(owner: SeatOwner, session: FilmSession) {
     this.#owner = owner;
     this.#session = session;
-    this.#pins = pins;
   }
 
   /** The video that the player makes itself; `undefined` while the page has one. */
@@ -55,15 +55,16 @@ export class VideoSeat {
     loadFollower().catch(() => undefined);
   }
 
-  /** From now on pins follow the film. */
-  startClock(stage: HTMLElement, everyFrame: FrameListener): void {
+  /** Begins to follow the video, once, until it is another one. */
+  startClock(follow: (follower: Follower, video: HTMLVideoElement, signal: AbortSignal) => void): void {
     const { video } = this.#session;
     if (!video || this.#clockRuns) return;
     this.#clockRuns = true;
-    const measured: PinLayer['measured'] = (picture) => this.#pins.measured(picture);
     const { signal } = this.#stay;
     loadFollower().then(
-      ({ followFilm }) => followFilm({ stage, video, measured, everyFrame }, signal),
+      (follower) => {
+        if (!signal.aborted) follow(follower, video, signal);
+      },
       (cause: unknown) => this.#owner.lostFollower(cause),
     );
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Hotspot } from '../../../src/core/hotspot.js';
 import { PinLayer } from '../../../src/elements/player/pin-layer.js';
+import { pinPlaces } from '../../../src/elements/player/pin-places.js';
 import { createHotspotStore } from '../../../src/stores/hotspot-store.js';
 
 const MUG: Hotspot = {
@@ -30,7 +31,7 @@ function setUp() {
   const store = createHotspotStore();
   const layer = new PinLayer(store, () => undefined);
   store.setSource('file', [MUG, VASE]);
-  layer.measured({ left: 100, top: 0, width: 200, height: 400, stageWidth: 400 });
+  layer.measured(pinPlaces({ left: 100, top: 0, width: 200, height: 400, stageWidth: 400 }));
   const pin = (hotspotId: string) => ({ hotspotId, name: hotspotId, moveTo: vi.fn(), focus: vi.fn() });
   return { store, layer, mug: pin('mug'), vase: pin('vase') };
 }
@@ -48,7 +49,7 @@ describe('PinLayer', () => {
   it('places pins anew when the stage has another size', () => {
     const { layer, vase } = setUp();
     layer.show(vase);
-    layer.measured({ left: 0, top: 0, width: 100, height: 100, stageWidth: 100 });
+    layer.measured(pinPlaces({ left: 0, top: 0, width: 100, height: 100, stageWidth: 100 }));
     expect(vase.moveTo).toHaveBeenLastCalledWith(50, 0, 100);
   });
 

@@ -1,0 +1,18 @@
+/** Where pins stand on the stage, out of their place in the picture and the picture's place on the stage. */
+import { nextMoveAt, positionAt } from '../../core/path.js';
+import { pointInElement, type PictureBox } from '../../core/picture-box.js';
+import type { PinPlaces } from './pin-layer.js';
+
+/** The picture on the stage, in CSS pixels from the stage's top left corner. */
+export interface StagePicture extends PictureBox {
+  readonly stageWidth: number;
+}
+
+/** The places while the picture lies there. */
+export function pinPlaces(picture: StagePicture): PinPlaces {
+  return {
+    stageWidth: picture.stageWidth,
+    placeOf: (hotspot, timeSeconds) => pointInElement(picture, positionAt(hotspot, timeSeconds)),
+    nextMoveAt,
+  };
+}
