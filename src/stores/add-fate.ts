@@ -22,13 +22,15 @@ export interface SentAdd {
   readonly mutationId: string;
   readonly intent: AddIntent;
   readonly sent: SentMark;
+  /** Whether somebody has said that the cart was changed by somebody else, and it was not read since. */
+  readonly isWrittenBeside?: () => boolean;
 }
 
 /** Asks for the mutation where the backend knows mutations, else compares the cart with what was remembered. */
 export async function learnAddFate(
   { adapter, host }: ShopScope,
   { mutationIds, stockPolicy }: Capabilities['cart'],
-  { mutationId, intent, sent }: SentAdd,
+  { mutationId, intent, sent, isWrittenBeside }: SentAdd,
 ): Promise<LostAdd> {
   const read = () => retrying(host, () => adapter.getCart());
   if (mutationIds && adapter.hasMutation) {
@@ -36,7 +38,7 @@ export async function learnAddFate(
     return { fate: has ? 'applied' : 'absent', cart: await read(), notices: [] };
   }
   const cart = await read();
-  const fate = fateOf(intent, sent, cart, stockPolicy);
+  const fate = isWrittenBeside?.() ? 'doubtful' : fateOf(intent, sent, cart, stockPolicy);
   return { fate, cart, notices: fate === 'partly' ? [fewerAdded(intent, sent)] : [] };
 }
 

@@ -4,10 +4,24 @@ import { CommerceError } from '../core/commerce-error.js';
 import type { CartLedger } from './cart-ledger.js';
 import type { ShopScope } from './shop-scope.js';
 
+/** What is known of a cart that was read. */
+export interface Reading {
+  /** `hints` when it was asked for; what was said since is not in it. */
+  readonly hints: number;
+  /** A tab of this browser has changed the cart. */
+  readonly isOurDoing: boolean;
+}
+
 /** Keeps the ledger true to what others do. */
 export interface CartLearner {
-  /** Takes what the shop answered to a question. `isOurDoing`: a tab of this browser has changed the cart. */
-  learn(cart: Cart | null, isOurDoing?: boolean): void;
+  /** Somebody says that the cart may be another one than the one that we know. */
+  hint(): void;
+  /** How often that was said. */
+  readonly hints: number;
+  /** It was said, and the cart was not read since. */
+  readonly isHinted: boolean;
+  /** Takes what the shop answered to a question; without a `reading`, it answers no hint. */
+  learn(cart: Cart | null, reading?: Reading): void;
   /** The shop said that the cart has expired; what it has now is taken already. */
   expired(before: Cart | null): void;
   /** The buyer has gone to order elsewhere, after which the cart is gone for a good reason. */
@@ -17,6 +31,8 @@ export interface CartLearner {
 /** Makes the learner of a cart. */
 export function createCartLearner({ emit }: ShopScope, ledger: CartLedger): CartLearner {
   let isOrderExpected = false;
+  let hints = 0;
+  let heardHints = 0;
 
   function expired(before: Cart | null): void {
     const lines = linesWithout(before, ledger.settled);
@@ -27,11 +43,21 @@ export function createCartLearner({ emit }: ShopScope, ledger: CartLedger): Cart
   }
 
   return {
-    learn(cart, isOurDoing = false) {
+    hint() {
+      hints += 1;
+    },
+    get hints() {
+      return hints;
+    },
+    get isHinted() {
+      return heardHints < hints;
+    },
+    learn(cart, reading) {
+      heardHints = reading?.hints ?? heardHints;
       const { settled, heardAt } = ledger;
       if (!ledger.settle(cart) || heardAt === 0) return;
       emit('cart-changed', { cart, origin: 'remote' });
-      if (cart === null && !isOurDoing && !isOrderExpected) expired(settled);
+      if (cart === null && !reading?.isOurDoing && !isOrderExpected) expired(settled);
     },
     expired,
     expectOrder(isExpected) {

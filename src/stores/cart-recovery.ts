@@ -8,12 +8,10 @@ import type { AddResult, CartSender } from './cart-sender.js';
 import type { CartParts } from './cart-worker.js';
 import type { ShopScope } from './shop-scope.js';
 
-/** The keeper of the outbox. All but `distrust`, `unsent` and `forgetUnsent` need the cart's lock. */
+/** The keeper of the outbox. All but `unsent` and `forgetUnsent` need the cart's lock. */
 export interface CartRecovery {
   /** Settles adds whose page died before the answer, and reads the cart if it was changed elsewhere. */
   bringUpToDate(sender: CartSender): Promise<void>;
-  /** The cart may be another one than the one that we know; it is read before anything else is sent. Needs no lock. */
-  distrust(): void;
   /** Sends an add that is noted before and struck out after. */
   sendAdd(sender: CartSender, entry: OutboxEntry): Promise<AddResult>;
   /** Takes a doubt off the list; answers the add of the pieces that are missing. */
@@ -28,30 +26,19 @@ export function createCartRecovery(
   { ledger, outbox, sync, learner }: Omit<CartParts, 'queue'>,
 ): CartRecovery {
   const { host } = scope;
-  let distrusted = false;
   const loadLostAdds = loadOnce(async () => {
     const { createLostAdds } = await import('./lost-adds.js');
     return createLostAdds(scope, { ledger, outbox, sync, learner, sendAdd });
   });
 
-  /** Whoever says while this is on its way that the cart has changed makes it be read once more. */
-  async function readAnew(sender: CartSender, isOurDoing: boolean): Promise<void> {
-    distrusted = false;
-    try {
-      learner.learn(await sender.read(), isOurDoing);
-    } catch (thrown) {
-      distrusted = true;
-      throw thrown;
-    }
-  }
-
   async function sendAdd(sender: CartSender, entry: OutboxEntry, expired = false): Promise<AddResult> {
     const { mutationId, intent } = entry;
     const sent = markBefore(intent, ledger.settled, host.now());
+    const isWrittenBeside = () => learner.isHinted;
     await outbox.put({ ...entry, sent });
     await sync.begin();
     try {
-      const answer = await sender.add({ mutationId, intent, sent });
+      const answer = await sender.add({ mutationId, intent, sent, isWrittenBeside });
       if (answer.fate === 'applied') {
         await outbox.remove(mutationId);
         return answer.result;
@@ -66,7 +53,7 @@ export function createCartRecovery(
       }
       if (thrown.code === 'cart-expired' && !expired) {
         const before = ledger.settled;
-        learner.learn(await sender.read(), true);
+        learner.learn(await sender.read(), { hints: learner.hints, isOurDoing: true });
         learner.expired(before);
         return sendAdd(sender, entry, true);
       }
@@ -82,13 +69,11 @@ export function createCartRecovery(
       const hasLost = entries.some((entry) => entry.sent !== undefined || isDoubtful(entry));
       if (hasLost || ledger.$cart.get().doubts.length > 0)
         await (await loadLostAdds()).settle(sender, entries);
-      const isBehind = await sync.isBehind();
-      if (ledger.heardAt > 0 && !distrusted && !isBehind) return;
+      const isOurDoing = await sync.isBehind();
+      if (ledger.heardAt > 0 && !learner.isHinted && !isOurDoing) return;
       await sync.catchUp();
-      await readAnew(sender, isBehind);
-    },
-    distrust() {
-      distrusted = true;
+      const { hints } = learner;
+      learner.learn(await sender.read(), { hints, isOurDoing });
     },
     takeDoubt: async (mutationId) => (await loadLostAdds()).takeDoubt(mutationId),
     unsent: async (mutationId) => (await loadLostAdds()).unsent(mutationId),

@@ -86,17 +86,28 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
   const queue = createCartQueue(() => ledger.show());
   const ledger = createCartLedger(host, () => queue.pending);
   const outbox = createCartOutbox(host, name);
-  const sync = createCartSync(host, name, (cart) => {
-    if (ledger.settle(cart)) scope.emit('cart-changed', { cart, origin: 'remote' });
+  const sync = createCartSync(host, name, {
+    received(cart) {
+      if (ledger.settle(cart)) scope.emit('cart-changed', { cart, origin: 'remote' });
+    },
+    hinted: () => void scope.track(refresh()),
   });
   const learner = createCartLearner(scope, ledger);
   const worker = createCartWorker(scope, { queue, ledger, outbox, sync, learner });
+
+  /** The page knows of a change that the other tabs have not heard of. */
+  async function refreshAll(): Promise<void> {
+    const before = ledger.settled;
+    await refresh();
+    if (before && ledger.settled !== before) sync.hint();
+  }
 
   let asked: Promise<void> | undefined;
 
   /** Whoever asks before the request is sent shares it. */
   function refresh(): Promise<void> {
     void scope.track(worker.recover());
+    learner.hint();
     asked ??= readCart().catch((thrown: unknown) => {
       const error = asCommerceError(thrown);
       ledger.failed(error);
@@ -116,11 +127,12 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
       asked = undefined;
     }
     const { answers } = ledger;
+    const { hints } = learner;
     const isLate = () => worker.busy || answers !== ledger.answers;
     if (isLate()) return worker.readInTurn();
     const cart = await retrying(host, () => scope.adapter.getCart());
     if (isLate()) return worker.readInTurn();
-    learner.learn(cart, isOurDoing);
+    learner.learn(cart, { hints, isOurDoing });
   }
 
   /** All are sent, also when one is refused, whose error is then shown at its line. */
@@ -161,7 +173,7 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
     remove: (key, options) => push({ kind: 'set-quantity', key, quantity: 0 }, options),
     applyCode: (code, options) => push({ kind: 'apply-code', code }, options),
     removeCode: (code, options) => push({ kind: 'remove-code', code }, options),
-    refresh: () => scope.track(refresh()),
+    refresh: () => scope.track(refreshAll()),
     settleDoubt: (mutationId, answer) => scope.track(worker.settleDoubt(mutationId, answer)),
     settleExpired: (answer) => scope.track(settleExpired(answer)),
     dismissError: (key) => ledger.clearError(key),

@@ -19,10 +19,15 @@ export interface CartSync {
   catchUpIfQuiet(): Promise<void>;
   /** A change is about to be sent. Noted before, so that the others read again if this tab dies meanwhile. */
   begin(): Promise<void>;
+  /** Somebody else has changed the cart, and the other tabs should look too. */
+  hint(): void;
   /** The change has its answer. */
   announce(cart: Cart | null): Promise<void>;
   close(): void;
 }
+
+/** Says only that there is something to look at. */
+const HINT = 'hint';
 
 /** How many changes were begun and how many of them have their answer. */
 interface Revision {
@@ -30,12 +35,16 @@ interface Revision {
   readonly done: number;
 }
 
-/** Opens the line; `received` is called with each newer cart of another tab. */
-export function createCartSync(
-  host: AdapterHost,
-  name: string,
-  received: (cart: Cart | null) => void,
-): CartSync {
+/** Who hears what another tab says. */
+export interface CartSyncListener {
+  /** It has a newer cart. */
+  received(cart: Cart | null): void;
+  /** It has seen a change of somebody else. */
+  hinted(): void;
+}
+
+/** Opens the line. */
+export function createCartSync(host: AdapterHost, name: string, listener: CartSyncListener): CartSync {
   const key = `${name}:revision`;
   let known = -1;
 
@@ -53,11 +62,12 @@ export function createCartSync(
   }
 
   const channel = host.openChannel(`${name}:cart`, (message) => {
+    if (message === HINT) return listener.hinted();
     if (!isCartMessage(message)) return;
     // Without storage every tab counts for itself, and the numbers say nothing.
     if (host.storage.durable && message.revision <= known) return;
     known = message.revision;
-    received(message.cart);
+    listener.received(message.cart);
   });
 
   return {
@@ -76,6 +86,7 @@ export function createCartSync(
       const { begun, done } = await read();
       await write({ begun: begun + 1, done });
     },
+    hint: () => channel.post(HINT),
     async announce(cart) {
       const { begun } = await read();
       await write({ begun, done: begun });

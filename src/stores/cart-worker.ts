@@ -29,7 +29,7 @@ export interface CartWorker {
   /** Takes up, once, what earlier pages left behind. */
   recover(): Promise<void>;
   /**
-   * Reads the cart when what is under way has its answer, and before anything else is sent.
+   * Reads the cart, if it is still hinted at, when what is under way has its answer and before anything else is sent.
    *
    * @throws CommerceError when it cannot be read.
    */
@@ -190,10 +190,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
       });
       return recovered;
     },
-    readInTurn() {
-      recovery.distrust();
-      return underLock(() => Promise.resolve());
-    },
+    readInTurn: () => underLock(() => Promise.resolve()),
     async reread() {
       try {
         await underLock(async (sender) => {

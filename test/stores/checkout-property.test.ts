@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { CheckoutRun } from '../support/checkout-run.js';
 
-const RUNS = Number(process.env['VITRINE_RUNS'] ?? 400);
+const RUNS = Number(process.env['VITRINE_RUNS'] ?? 600);
 const FIRST_SEED = Number(process.env['VITRINE_SEED'] ?? 1);
 
 for (const careless of [false, true]) {

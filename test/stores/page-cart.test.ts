@@ -85,6 +85,18 @@ describe('the cart of the host page', () => {
     expect(shown(opened)).toBe('bowl 1,mug 2');
   });
 
+  it('is shown in the other tabs too, whose own pages say nothing', async () => {
+    const browser = new TestBrowser();
+    const [first, second] = [openModelShop(browser, backend), openModelShop(browser, backend)];
+    await Promise.all([first.shop.settled(), second.shop.settled()]);
+    await first.shop.cart.add({ variantId: 'mug', quantity: 1 });
+    backend.addAsPage(first.tab, 'bowl', 2);
+    await first.shop.settled();
+    await turn();
+    await second.shop.settled();
+    expect(shown(second)).toBe('mug 1,bowl 2');
+  });
+
   it('may tell of many changes at once and is read only as often as it takes', async () => {
     const opened = await open();
     for (let count = 0; count < 10; count += 1) backend.addAsPage(opened.tab, 'mug', 1);

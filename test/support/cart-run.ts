@@ -1,6 +1,6 @@
-/** One random life of a cart: clicks, faults of the network, dying tabs, a foreign writer; and what must hold at its end. */
+/** One random life of a cart: clicks, faults of the network, dying tabs, other writers; and what must hold at its end. */
 import { CommerceError } from '../../src/core/commerce-error.js';
-import type { IntentResult } from '../../src/core/intent-result.js';
+import { cartFaults, type Click } from './cart-faults.js';
 import { ModelBackend, type ModelCapabilities, type Outcome } from './model-backend.js';
 import { openModelShop, turn, type ModelShop } from './model-shop.js';
 import { createRandom, pick, type Random } from './random.js';
@@ -9,20 +9,23 @@ import { TestBrowser } from './test-browser.js';
 const VARIANTS = ['mug', 'bowl', 'plate'] as const;
 const STEPS = 60;
 
-/** One press of an add button. */
-interface Click {
-  readonly mutationId: string;
-  readonly variantId: string;
-  readonly quantity: number;
-  result?: IntentResult;
-}
-
 /** How the life goes. */
 export interface CartRunOptions {
   readonly seed: number;
   readonly capabilities: ModelCapabilities;
-  /** Somebody else changes other lines of the cart. */
-  readonly foreignWriter: boolean;
+  /** The page has a cart of its own, which tells of its changes: of other lines only, or of the same ones too. */
+  readonly pageCart?: 'other-lines' | 'same-lines';
+  /** Somebody who tells nobody changes other lines of the cart. */
+  readonly foreignWriter?: boolean;
+  /** The shop may forget the cart at any moment. */
+  readonly expires?: boolean;
+  /** The browser refuses storage; then there is one tab, and it does not die. */
+  readonly blockedStorage?: boolean;
+}
+
+interface Step {
+  readonly weight: number;
+  readonly do: () => void;
 }
 
 /** A run and its protocol. */
@@ -46,37 +49,70 @@ export class CartRun {
   async run(): Promise<readonly string[]> {
     this.#backend.manual = true;
     this.#open();
-    this.#open();
-    for (let step = 0; step < STEPS; step += 1) {
-      await this.#step();
+    if (!this.#options.blockedStorage) this.#open();
+    const steps = this.#possibleSteps();
+    for (let count = 0; count < STEPS; count += 1) {
+      this.#choose(steps).do();
       await turn();
     }
     await this.#heal();
-    return this.#faults();
+    return cartFaults({
+      backend: this.#backend,
+      browser: this.#browser,
+      clicks: this.#clicks,
+      shops: this.#tabs.map(({ shop }) => shop),
+    });
+  }
+
+  get #newest(): ModelShop {
+    return this.#tabs.at(-1) as ModelShop;
   }
 
   #open(): void {
-    this.#tabs.push(openModelShop(this.#browser, this.#backend));
+    const options = this.#options.blockedStorage ? { durable: false } : {};
+    this.#tabs.push(openModelShop(this.#browser, this.#backend, options));
   }
 
-  async #step(): Promise<void> {
-    const chance = this.#random();
-    if (chance < 0.3) this.#click();
-    else if (chance < 0.4) this.#setQuantity();
-    else if (chance < 0.44) this.#crash();
-    else if (chance < 0.47 && this.#options.foreignWriter) this.#writeAsForeigner();
-    else this.#settle();
+  #possibleSteps(): readonly Step[] {
+    const { pageCart, foreignWriter, expires, blockedStorage } = this.#options;
+    return [
+      { weight: 28, do: () => this.#click() },
+      { weight: 10, do: () => this.#setQuantity() },
+      { weight: 5, do: () => this.#withdraw() },
+      { weight: 3, do: () => this.#refresh() },
+      { weight: 45, do: () => this.#settle() },
+      ...(blockedStorage ? [] : [{ weight: 4, do: () => this.#crash() }]),
+      ...(foreignWriter ? [{ weight: 3, do: () => this.#writeAsForeigner() }] : []),
+      ...(pageCart ? [{ weight: 5, do: () => this.#writeAsPage(pageCart) }] : []),
+      ...(expires ? [{ weight: 1.5, do: () => this.#expire() }] : []),
+    ];
+  }
+
+  #choose(steps: readonly Step[]): Step {
+    let left = this.#random() * steps.reduce((sum, { weight }) => sum + weight, 0);
+    const found = steps.find(({ weight }) => (left -= weight) < 0);
+    return found ?? pick(this.#random, steps);
   }
 
   #click(): void {
     const { shop, tab } = pick(this.#random, this.#tabs);
     const variantId = pick(this.#random, VARIANTS);
     const quantity = 1 + Math.floor(this.#random() * 3);
-    const answer = shop.cart.add({ variantId, quantity });
-    const click: Click = { mutationId: tab.uuids.at(-1) ?? '', variantId, quantity };
+    const withdrawal = new AbortController();
+    const answer = shop.cart.add({ variantId, quantity }, { signal: withdrawal.signal });
+    const click: Click = { mutationId: tab.uuids.at(-1) ?? '', tab, variantId, quantity, withdrawal };
     this.#clicks.push(click);
     void answer.then((result) => (click.result = result));
     this.#write(`click ${quantity} ${variantId} (${click.mutationId})`);
+  }
+
+  /** The buyer changes their mind; what was sent takes its course. */
+  #withdraw(): void {
+    const waiting = this.#clicks.filter(({ tab, result }) => tab.alive && !result);
+    if (waiting.length === 0) return;
+    const click = pick(this.#random, waiting);
+    click.withdrawal.abort();
+    this.#write(`withdraw ${click.mutationId}`);
   }
 
   #setQuantity(): void {
@@ -85,6 +121,11 @@ export class CartRun {
     const quantity = Math.floor(this.#random() * 4);
     void shop.cart.setQuantity(key, quantity);
     this.#write(`set ${key} to ${quantity}`);
+  }
+
+  #refresh(): void {
+    void pick(this.#random, this.#tabs).shop.cart.refresh();
+    this.#write('refresh');
   }
 
   /** What a dead tab had sent arrives, or does not; its successor opens at once. */
@@ -104,9 +145,22 @@ export class CartRun {
     this.#write('foreign write');
   }
 
+  #writeAsPage(lines: 'other-lines' | 'same-lines'): void {
+    const { tab } = pick(this.#random, this.#tabs);
+    const variantId = lines === 'same-lines' ? pick(this.#random, VARIANTS) : 'vase';
+    this.#backend.addAsPage(tab, variantId, 1 + Math.floor(this.#random() * 3));
+    this.#write(`the page adds ${variantId}`);
+  }
+
+  #expire(): void {
+    this.#backend.expire();
+    this.#write('the cart expires');
+  }
+
   #settle(): void {
-    const request = this.#backend.requests[0];
-    if (!request) return;
+    const { requests } = this.#backend;
+    if (requests.length === 0) return;
+    const request = pick(this.#random, requests);
     const outcome = this.#outcome(request.mutating);
     request.settle(outcome);
     this.#write(`${request.name}: ${outcome instanceof CommerceError ? outcome.code : outcome}`);
@@ -114,57 +168,40 @@ export class CartRun {
 
   #outcome(mutating: boolean): Outcome {
     const chance = this.#random();
-    if (chance < 0.15) return 'drop-request';
-    if (chance < 0.3) return 'drop-answer';
-    if (chance < 0.35 && mutating) return new CommerceError('out-of-stock');
+    if (chance < 0.12) return 'drop-request';
+    if (chance < 0.24) return 'drop-answer';
+    if (chance < 0.34) return 'arrive';
+    if (chance < 0.37) return new CommerceError('rate-limited', { retryAfterMilliseconds: 20 });
+    if (chance < 0.41 && mutating) return new CommerceError('out-of-stock');
     return 'answer';
   }
 
-  /** The network is well again, everything ends, and the buyer answers each doubt as the cart is. */
+  /** The network is well again, everything ends, and the buyer answers each question as the cart is. */
   async #heal(): Promise<void> {
     this.#write('heal');
     this.#backend.manual = false;
     for (const request of [...this.#backend.requests]) request.settle('answer');
     for (const { shop } of this.#tabs) await shop.settled();
-    this.#open();
-    const { shop, tab } = this.#tabs.at(-1) as ModelShop;
+    if (!this.#options.blockedStorage) this.#open();
+    const { shop } = this.#newest;
     await shop.settled();
     await turn();
     await shop.settled();
+    await this.#answerDoubts(this.#newest);
+    // Nobody told of the foreign writer, so every tab looks, as it does when it is shown again.
+    if (this.#options.foreignWriter) for (const tab of this.#tabs) await tab.shop.cart.refresh();
+    await turn();
+    for (const tab of this.#tabs) await tab.shop.settled();
+  }
+
+  async #answerDoubts({ shop, tab }: ModelShop): Promise<void> {
     for (const { mutationId, quantityAdded, key } of shop.cart.$cart.get().doubts) {
       const missing = this.#backend.count(mutationId) === 0;
-      const answer = shop.cart.settleDoubt(mutationId, missing ? 'add' : 'keep');
-      await answer;
-      if (missing)
-        this.#clicks.push({ mutationId: tab.uuids.at(-1) ?? '', variantId: key, quantity: quantityAdded });
+      await shop.cart.settleDoubt(mutationId, missing ? 'add' : 'keep');
+      const click = { tab, variantId: key, quantity: quantityAdded, withdrawal: new AbortController() };
+      if (missing) this.#clicks.push({ ...click, mutationId: tab.uuids.at(-1) ?? '' });
       this.#write(`doubt ${mutationId}: ${missing ? 'add' : 'keep'}`);
     }
-    await shop.settled();
-  }
-
-  #faults(): readonly string[] {
-    const faults: string[] = [];
-    for (const { mutationId, result, variantId } of this.#clicks) {
-      const times = this.#backend.count(mutationId);
-      if (times > 1) faults.push(`${mutationId} (${variantId}) took effect ${times} times`);
-      if (result?.status === 'done' && times === 0) faults.push(`${mutationId} (${variantId}) was lost`);
-      const refused = result?.status === 'refused' && result.error?.code !== 'outcome-unknown';
-      if (refused && times > 0) faults.push(`${mutationId} (${variantId}) was refused and took effect`);
-    }
-    faults.push(...this.#leftovers());
-    return faults;
-  }
-
-  /** Every tab shows the cart as it is, and the outbox is empty. */
-  #leftovers(): readonly string[] {
-    const faults: string[] = [];
-    const outbox = [...this.#browser.memory.storage].find(([key]) => key.endsWith(':outbox'));
-    if (outbox) faults.push(`left in the outbox: ${outbox[1]}`);
-    const lines = [...(this.#backend.lines ?? [])].map(([variantId, quantity]) => `${variantId} ${quantity}`);
-    const { shop } = this.#tabs.at(-1) as ModelShop;
-    const shown = shop.cart.$cart.get().cart.lines.map(({ key, quantity }) => `${key} ${quantity}`);
-    if (shown.join() !== lines.join()) faults.push(`shown: ${shown.join()}; at the backend: ${lines.join()}`);
-    return faults;
   }
 
   #write(step: string): void {

@@ -47,6 +47,7 @@ export class CheckoutRun {
     const chance = this.#random();
     if (chance < 0.35) this.#act(pick(this.#random, this.#tabs));
     else if (chance < 0.42) this.#crash();
+    else if (chance < 0.44) this.#changePrice();
     else this.#settle();
   }
 
@@ -73,9 +74,15 @@ export class CheckoutRun {
     this.steps.push('crash');
   }
 
+  /** The shop sells at another price from now on; nothing is ordered for a total that the buyer did not see. */
+  #changePrice(): void {
+    this.#backend.unitPriceMinor += 100;
+    this.steps.push('another price');
+  }
+
   #settle(): void {
-    const request = this.#backend.requests[0];
-    if (!request) return;
+    if (this.#backend.requests.length === 0) return;
+    const request = pick(this.#random, this.#backend.requests);
     const outcome = this.#outcome(request.name);
     request.settle(outcome);
     this.steps.push(`${request.name}: ${outcome instanceof CommerceError ? outcome.code : outcome}`);
@@ -85,7 +92,8 @@ export class CheckoutRun {
     const chance = this.#random();
     if (chance < 0.15) return 'drop-request';
     if (chance < 0.35) return 'drop-answer';
-    if (chance < 0.4 && name === 'complete') return new CommerceError('payment-declined');
+    if (chance < 0.45) return 'arrive';
+    if (chance < 0.5 && name === 'complete') return new CommerceError('payment-declined');
     return 'answer';
   }
 

@@ -28,8 +28,10 @@ export type ModelCapabilities = Partial<Capabilities['cart']> & {
 export class ModelBackend {
   /** The cart's lines, by variant id; `null` while there is no cart. */
   lines: Map<string, number> | null = null;
-  /** How often each mutation took effect. */
-  readonly applied = new Map<string, number>();
+  /** Every mutation that took effect, in order, with the cart that it went into. */
+  readonly applied: { readonly mutationId: string; readonly generation: number }[] = [];
+  /** Counts the carts; each that expires is followed by another one. */
+  generation = 0;
   /** Names of all requests that arrived. */
   readonly log: string[] = [];
   readonly checkouts = new ModelCheckouts(this);
@@ -46,7 +48,6 @@ export class ModelBackend {
   expired = false;
   /** The tabs whose page has a cart of its own that tells of its changes. */
   readonly listeners = new Map<Listener, TestTab>();
-  readonly #sequence = new Set<string>();
 
   readonly options: ModelCapabilities;
 
@@ -74,6 +75,7 @@ export class ModelBackend {
   expire(): void {
     this.expired = this.lines !== null;
     this.lines = null;
+    this.generation += 1;
   }
 
   cart(): Cart | null {
@@ -117,7 +119,8 @@ export class ModelBackend {
           const result = structuredClone(work());
           return () => resolve(result);
         } catch (thrown) {
-          return () => reject(thrown);
+          const failure = thrown as Error;
+          return () => reject(failure);
         }
       };
       let reply: (() => void) | undefined;
@@ -142,13 +145,21 @@ export class ModelBackend {
     for (const outcome of outcomes) this.script.push({ name, outcome });
   }
 
+  /** How often a mutation took effect in the cart that there is now. */
   count(mutationId: string): number {
-    return this.applied.get(mutationId) ?? 0;
+    return this.applied.filter(
+      (done) => done.mutationId === mutationId && done.generation === this.generation,
+    ).length;
+  }
+
+  /** Whether a mutation took effect at all, be it in a cart that has expired since. */
+  hasApplied(mutationId: string): boolean {
+    return this.applied.some((done) => done.mutationId === mutationId);
   }
 
   addLine(variantId: string, quantity: number, mutationId: string): CartResult {
     this.#refuseExpired();
-    if (this.options.idempotencyKeys && this.#sequence.has(mutationId)) return this.#result();
+    if (this.options.idempotencyKeys && this.count(mutationId) > 0) return this.#result();
     const wanted = this.quantity(variantId) + quantity;
     const actual = Math.min(wanted, this.stock);
     if (actual === this.quantity(variantId) && quantity > 0) throw new CommerceError('out-of-stock');
@@ -175,8 +186,7 @@ export class ModelBackend {
   }
 
   #mark(mutationId: string): void {
-    this.#sequence.add(mutationId);
-    this.applied.set(mutationId, this.count(mutationId) + 1);
+    this.applied.push({ mutationId, generation: this.generation });
   }
 
   #result(): CartResult {
