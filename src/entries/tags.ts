@@ -10,6 +10,12 @@ export {
   type TagFileReading,
   type TaggedFilm,
 } from '../core/tag-file.js';
+export { importAmpStory } from '../core/tag-imports/amp-story.js';
+export { importCloudimage } from '../core/tag-imports/cloudimage.js';
+export { importCloudinary } from '../core/tag-imports/cloudinary.js';
+export type { ImportOptions, TagImport } from '../core/tag-imports/tag-import.js';
+export { formatTagMessage, type TagMessage } from '../core/tag-message.js';
 export { parseTags } from '../core/tag-parser.js';
 export { serializeTags, type TagFormat } from '../core/tag-serializer.js';
+export { validateTags, type TagValidation } from '../core/tag-validation.js';
 export { formatClock, parseTime } from '../core/time-text.js';
