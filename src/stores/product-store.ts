@@ -27,11 +27,22 @@ export interface ProductStore {
   refresh(productIds?: readonly string[]): Promise<void>;
 }
 
+/** What the shop itself does with its products. */
+export interface ShopProductStore extends ProductStore {
+  /** Asks again for what is shown and was not heard of for a while, or could not be loaded. */
+  revalidate(): Promise<void>;
+}
+
+/** What was heard longer ago is still shown at once, and asked for again. */
+const FRESH_MILLISECONDS = 60_000;
+
 interface Entry {
   readonly $state: WritableAtom<ProductState>;
   /** Somebody shows it. */
   shown: boolean;
   loading: Promise<ProductState> | undefined;
+  /** When the shop last answered, in milliseconds since the epoch. */
+  heardAt: number;
 }
 
 const LOADING: ProductState = { status: 'loading' };
@@ -40,7 +51,8 @@ const LOADING: ProductState = { status: 'loading' };
 export function createProductStore(
   scope: ShopScope,
   enrich?: (product: Product) => Product | Promise<Product>,
-): ProductStore {
+): ShopProductStore {
+  const { host } = scope;
   const load = createProductLoader(scope, enrich);
   const entries = new Map<string, Entry>();
 
@@ -50,7 +62,7 @@ export function createProductStore(
   }
 
   function newEntry(key: string): Entry {
-    const entry: Entry = { $state: atom(LOADING), shown: false, loading: undefined };
+    const entry: Entry = { $state: atom(LOADING), shown: false, loading: undefined, heardAt: 0 };
     entries.set(key, entry);
     onMount(entry.$state, () => {
       entry.shown = true;
@@ -60,13 +72,20 @@ export function createProductStore(
     return entry;
   }
 
-  /** What is known is given at once; a failure is tried again. */
+  /** What is known is given at once, and asked for again when it is old; a failure is tried again. */
   function demand(key: string, entry: Entry): Promise<ProductState> {
     const state = entry.$state.get();
+    if (state.status === 'ready' || state.status === 'missing') {
+      if (isOld(entry)) void fetchAnew(key, entry);
+      return Promise.resolve(state);
+    }
     if (entry.loading) return entry.loading;
-    if (state.status === 'ready' || state.status === 'missing') return Promise.resolve(state);
     if (state.status === 'failed') entry.$state.set(LOADING);
     return fetchAnew(key, entry);
+  }
+
+  function isOld({ heardAt, loading }: Entry): boolean {
+    return !loading && host.now() - heardAt > FRESH_MILLISECONDS;
   }
 
   /** The last known product stays in place until the new answer is there, and when none comes. */
@@ -74,8 +93,9 @@ export function createProductStore(
     const loading = load(key).then((next) => {
       if (entry.loading !== loading) return entry.$state.get();
       entry.loading = undefined;
+      if (next.status !== 'failed') entry.heardAt = host.now();
       const stale = next.status === 'failed' && entry.$state.get().status === 'ready';
-      if (stale) scope.host.log('warn', `product ${key} could not be refreshed`, next);
+      if (stale) host.log('warn', `product ${key} could not be refreshed`, next);
       else entry.$state.set(next);
       return entry.$state.get();
     });
@@ -86,6 +106,13 @@ export function createProductStore(
   return {
     $product: (reference) => entryOf(reference).$state,
     load: (reference) => demand(reference.trim(), entryOf(reference)),
+    async revalidate() {
+      const due = [...entries].filter(
+        ([, entry]) =>
+          entry.shown && !entry.loading && (entry.$state.get().status === 'failed' || isOld(entry)),
+      );
+      await Promise.all(due.map(([key, entry]) => fetchAnew(key, entry)));
+    },
     async refresh(productIds) {
       const stale = [...entries].filter(([, { $state }]) => concerns($state.get(), productIds));
       for (const [key, { shown }] of stale) if (!shown) entries.delete(key);

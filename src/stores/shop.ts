@@ -110,13 +110,23 @@ export function createShop(options: ShopOptions): Shop {
       facts.emit('error', { error: asCommerceError(thrown) });
       return;
     }
+  }
+
+  /** Follows the adapter from its first start on, which may not be the first try. */
+  async function follow(): Promise<void> {
     const stop = adapter.subscribe?.((change) => {
       if (change.cart) void cart.refresh();
       if (change.productIds) void activity.track(products.refresh(change.productIds));
     });
     if (stop) stops.push(stop);
+    if (cart.$cart.get().status === 'failed') void cart.refresh();
     const shopFacts = await adapter.getShopFacts?.();
     if (shopFacts) $facts.set(shopFacts);
+  }
+
+  function lookAgain(): void {
+    void cart.refreshOlderThan(STALE_MILLISECONDS);
+    void activity.track(products.revalidate());
   }
 
   function warn(message: string): (cause: unknown) => void {
@@ -124,12 +134,19 @@ export function createShop(options: ShopOptions): Shop {
   }
 
   market.then((profile) => $market.set(profile), warn('the market profile could not be loaded'));
-  activity.track(start()).catch(warn('the facts about the shop could not be loaded'));
+  const stopWaiting = starter.$status.listen(({ status }) => {
+    if (status !== 'ready') return;
+    stopWaiting();
+    activity.track(follow()).catch(warn('the facts about the shop could not be loaded'));
+  });
+  void activity.track(start());
   void cart.refresh();
   stops.push(
+    stopWaiting,
     host.onPageEvent('visibilitychange', (event) => {
-      if (isShown(event)) void cart.refreshOlderThan(STALE_MILLISECONDS);
+      if (isShown(event)) lookAgain();
     }),
+    host.onPageEvent('online', lookAgain),
   );
 
   return {

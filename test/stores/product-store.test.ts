@@ -6,7 +6,7 @@ import type { ProductRef } from '../../src/core/product-reference.js';
 import type { Product } from '../../src/core/product.js';
 import { createShop, type Shop, type ShopOptions } from '../../src/stores/shop.js';
 import { createModelAdapter, ModelBackend } from '../support/model-backend.js';
-import { TestBrowser } from '../support/test-browser.js';
+import { TestBrowser, type TestTab } from '../support/test-browser.js';
 
 const price = { amountMinor: 1900, currency: 'EUR' };
 
@@ -54,8 +54,11 @@ class Catalog {
   }
 }
 
+const browsers = new WeakMap<Shop, { readonly browser: TestBrowser; readonly tab: TestTab }>();
+
 function open(catalog: Catalog, batch = 10, options: Partial<ShopOptions> = {}): Shop {
-  const tab = new TestBrowser().openTab();
+  const browser = new TestBrowser();
+  const tab = browser.openTab();
   const model = createModelAdapter(new ModelBackend(), tab);
   const adapter: CommerceAdapter = {
     ...model,
@@ -69,7 +72,20 @@ function open(catalog: Catalog, batch = 10, options: Partial<ShopOptions> = {}):
       return () => undefined;
     },
   };
-  return createShop({ adapter, host: tab.host, market: 'DE', ...options });
+  const shop = createShop({ adapter, host: tab.host, market: 'DE', ...options });
+  browsers.set(shop, { browser, tab });
+  return shop;
+}
+
+async function afterMinutes(shop: Shop, minutes: number): Promise<void> {
+  const opened = browsers.get(shop);
+  if (opened) opened.browser.nowMilliseconds += minutes * 60_000;
+  await shop.settled();
+}
+
+async function showPageAgain(shop: Shop): Promise<void> {
+  browsers.get(shop)?.tab.dispatchPageEvent('visibilitychange', { target: { visibilityState: 'visible' } });
+  await shop.settled();
 }
 
 describe('products', () => {
@@ -166,6 +182,58 @@ describe('products', () => {
     catalog.failures = [new CommerceError('unauthorized')];
     await shop.products.refresh();
     expect(seen).toEqual(['mug', 'New mug']);
+  });
+
+  it('are shown at once from what is known, and asked for again when that is old', async () => {
+    const catalog = new Catalog();
+    const shop = open(catalog);
+    await shop.products.load('id:mug');
+    catalog.products.set('mug', product('mug', 'New mug'));
+    const titles: string[] = [];
+    const look = (): (() => void) => {
+      const stop = shop.products
+        .$product('id:mug')
+        .subscribe((state) => titles.push(state.status === 'ready' ? state.product.title : state.status));
+      return stop;
+    };
+    look()();
+    await afterMinutes(shop, 0.5);
+    expect([titles, catalog.requests.length]).toEqual([['mug'], 1]);
+    await afterMinutes(shop, 1);
+    expect(await shop.products.load('id:mug')).toMatchObject({ product: { title: 'mug' } });
+    await shop.settled();
+    expect(await shop.products.load('id:mug')).toMatchObject({ product: { title: 'New mug' } });
+    expect(catalog.requests).toHaveLength(2);
+  });
+
+  it('that are looked at are asked for again when the page is shown again after a while', async () => {
+    const catalog = new Catalog();
+    const shop = open(catalog);
+    const $mug = shop.products.$product('id:mug');
+    $mug.listen(() => undefined);
+    await shop.settled();
+    await showPageAgain(shop);
+    expect(catalog.requests).toHaveLength(1);
+    await afterMinutes(shop, 2);
+    catalog.products.set('mug', product('mug', 'New mug'));
+    await showPageAgain(shop);
+    expect($mug.get()).toMatchObject({ product: { title: 'New mug' } });
+    expect(catalog.requests.slice(1)).toEqual(['id:mug']);
+  });
+
+  it('that could not be loaded are asked for again as soon as the page is shown or back online', async () => {
+    const catalog = new Catalog();
+    catalog.failures = [new CommerceError('unauthorized'), new CommerceError('unauthorized')];
+    const shop = open(catalog);
+    const $mug = shop.products.$product('id:mug');
+    $mug.listen(() => undefined);
+    await shop.settled();
+    expect($mug.get().status).toBe('failed');
+    await showPageAgain(shop);
+    expect($mug.get().status).toBe('failed');
+    browsers.get(shop)?.tab.dispatchPageEvent('online', {});
+    await shop.settled();
+    expect($mug.get().status).toBe('ready');
   });
 
   it('that did not change are not asked for again', async () => {

@@ -85,6 +85,25 @@ describe('a shop', () => {
     expect(shop.$status.get()).toMatchObject({ status: 'ready' });
   });
 
+  it('follows what others change also when it could not start at first', async () => {
+    let broken = true;
+    const backend = new ModelBackend();
+    const tab = new TestBrowser().openTab();
+    const model = createModelAdapter(backend, tab);
+    const init: CommerceAdapter['init'] = (...given) =>
+      broken ? Promise.reject(new CommerceError('network')) : model.init(...given);
+    const shop = createShop({ adapter: { ...model, init }, host: tab.host, market: 'DE' });
+    await shop.settled();
+    expect(shop.cart.$cart.get().status).toBe('failed');
+    broken = false;
+    await shop.products.load('id:mug');
+    await shop.settled();
+    expect(shop.cart.$cart.get().status).toBe('ready');
+    backend.addAsPage(tab, 'bowl', 1);
+    await shop.settled();
+    expect(shop.cart.$cart.get().cart.itemCount).toBe(1);
+  });
+
   it('goes on when a listener of the page throws', async () => {
     const { shop, tab } = openModelShop(new TestBrowser(), new ModelBackend());
     const heard: string[] = [];
