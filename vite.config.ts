@@ -23,6 +23,7 @@ function library(development: boolean): UserConfig {
   const rooms = ['entries', 'define', 'payments'];
   const entries = [
     'src/index.ts',
+    'src/command-line/vitrine-tags.ts',
     ...rooms.flatMap((room) => filesBelow(`src/${room}`, '.ts')),
     ...filesBelow('src/adapters', '.ts').filter((file) => dirname(file) === 'src/adapters'),
   ];
@@ -36,7 +37,7 @@ function library(development: boolean): UserConfig {
       sourcemap: true,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+        external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

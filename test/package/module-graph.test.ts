@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     lazyPackages: ['@floating-ui/dom'],
   },
   testing: { rooms: ['core', 'stores'], packages: [] },
+  'command-line': { rooms: ['core', 'adapters'], packages: ['node:fs', 'node:util'] },
   define: { rooms: visible, packages: [] },
   entries: { rooms: [...visible, 'testing'], packages: [] },
   'index.ts': { rooms: visible, packages: [] },
