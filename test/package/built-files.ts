@@ -10,6 +10,7 @@ interface PackageDescription {
   readonly name: string;
   readonly version: string;
   readonly exports: Readonly<Record<string, ExportTarget>>;
+  readonly bin: Readonly<Record<string, string>>;
   readonly sideEffects: readonly string[];
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
