@@ -19,6 +19,7 @@ export function createBrowserHost(): AdapterHost {
     lock: withTabLock,
     openChannel: openTabChannel,
     onPageEvent,
+    pageGlobal: (name) => (globalThis as Record<string, unknown>)[name],
   };
 }
 

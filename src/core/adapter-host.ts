@@ -35,4 +35,6 @@ export interface AdapterHost {
   openChannel(name: string, listener: (message: unknown) => void): TabChannel;
   /** Listens for an event of the page, such as a theme's own cart event; the answer stops it. */
   onPageEvent(name: string, listener: (event: unknown) => void): () => void;
+  /** What the page keeps under that name on its global object, such as a theme's cart actions. Missing where there is no page. */
+  pageGlobal?(name: string): unknown;
 }

@@ -30,5 +30,6 @@ export function scopedHost(
     lock: (own, work) => host.lock(named(own), work),
     openChannel: (own, listener) => host.openChannel(named(own), listener),
     onPageEvent: (event, listener) => host.onPageEvent(event, listener),
+    pageGlobal: (global) => host.pageGlobal?.(global),
   };
 }

@@ -33,6 +33,8 @@ export interface MemoryHostOptions {
   readonly clock?: FakeClock;
   /** `false` stands for a browser that refuses storage: texts are kept by this tab alone. */
   readonly durable?: boolean;
+  /** What the page keeps on its global object. */
+  readonly globals?: Readonly<Record<string, unknown>>;
 }
 
 /** The host and what a test wants to see of it. */
@@ -50,7 +52,12 @@ export function createMemoryBrowser(): MemoryBrowser {
 
 /** Opens a tab. */
 export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
-  const { browser = createMemoryBrowser(), clock = createRealClock(), durable = true } = options;
+  const {
+    browser = createMemoryBrowser(),
+    clock = createRealClock(),
+    durable = true,
+    globals = {},
+  } = options;
   const texts = durable ? browser.storage : new Map<string, string>();
   const logs: LogEntry[] = [];
   const pageListeners = new Set<Channel>();
@@ -83,6 +90,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       pageListeners.add(entry);
       return () => void pageListeners.delete(entry);
     },
+    pageGlobal: (name) => globals[name],
     dispatchPageEvent(name, event) {
       for (const entry of pageListeners) if (entry.name === name) entry.listener(event);
     },
