@@ -5,12 +5,10 @@ import type { Product } from '../../core/product.js';
 import type { ProductRef } from '../../core/product-reference.js';
 import { late } from '../own-cart/late.js';
 import { factsText } from './facts-text.js';
+import { PAGE_SIZE } from './store-api.js';
 import type { WooProduct } from './store-api-answers.js';
 import { toProduct } from './woocommerce-product.js';
 import type { WooCommerceShop } from './woocommerce-shop.js';
-
-/** The API's own limit, for ids asked for and for products answered. */
-export const PAGE_SIZE = 100;
 
 /** More than 2,000 variations of the asked products are not read. */
 const MOST_PAGES = 20;

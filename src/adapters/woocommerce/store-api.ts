@@ -7,6 +7,9 @@ import { late } from '../own-cart/late.js';
 import type { ShopSession } from './shop-session.js';
 import type { WooCart, WooRefusal } from './store-api-answers.js';
 
+/** The API's own limit, for ids asked for and for products answered. */
+export const PAGE_SIZE = 100;
+
 /** What came back. */
 export interface Answer<Body> {
   readonly body: Body;

@@ -6,7 +6,7 @@ import { loadOnce } from '../../core/load-once.js';
 import { late } from '../own-cart/late.js';
 import type { CartDesk } from './cart-desk.js';
 import { listenToPage } from './page-cart-events.js';
-import { getProducts, PAGE_SIZE, searchProducts } from './product-reader.js';
+import { PAGE_SIZE } from './store-api.js';
 import type { WooCommerceAdapterOptions } from './woocommerce-options.js';
 import { openWooCommerceShop, sessionKind, siteUrlOf, type WooCommerceShop } from './woocommerce-shop.js';
 
@@ -35,8 +35,8 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
       if (call?.signal?.aborted)
         return Promise.reject(new CommerceError('aborted', { cause: call.signal.reason }));
       opened = openWooCommerceShop(options, host, context);
-      // So that the first click on "add" need not wait for it; whoever needs it then learns of a failure.
-      loadCartDesk().catch(() => undefined);
+      // So that neither the first product nor the first click on "add" waits; whoever needs them learns of a failure.
+      for (const load of [loadProductReader, loadCartDesk]) load().catch(() => undefined);
       return Promise.resolve(CAPABILITIES);
     },
 
@@ -45,8 +45,15 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
       return Promise.resolve();
     },
 
-    getProducts: async (references, call) => getProducts(shopNow(call), references, call),
-    search: async (query, call) => searchProducts(shopNow(call), query, call),
+    async getProducts(references, call) {
+      const shop = shopNow(call);
+      return (await loadProductReader()).getProducts(shop, references, call);
+    },
+
+    async search(query, call) {
+      const shop = shopNow(call);
+      return (await loadProductReader()).searchProducts(shop, query, call);
+    },
 
     getCart: async (call) => (await deskNow(call)).read(call),
     addLines: async (lines, call) => (await deskNow(call)).addLines(lines, call),
@@ -110,6 +117,7 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
   } satisfies CommerceAdapter;
 }
 
+const loadProductReader = loadOnce(() => late(import('./product-reader.js')));
 const loadCartDesk = loadOnce(() => late(import('./cart-desk.js')));
 const loadNativeCheckout = loadOnce(() => late(import('./native-checkout.js')));
 const loadRedirectCheckout = loadOnce(() => late(import('./redirect-checkout.js')));
