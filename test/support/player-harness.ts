@@ -33,7 +33,10 @@ export class PlayerHarness {
   }
 
   /** Puts the page there; `standIn` is the page's only shop. */
-  static async open(page: TemplateResult = PLAYER_WITH_VIDEO, standIn?: ShopStandIn): Promise<PlayerHarness> {
+  static async open(
+    page: TemplateResult = PLAYER_WITH_VIDEO,
+    standIn?: Pick<ShopStandIn, 'shop'>,
+  ): Promise<PlayerHarness> {
     const place = document.createElement('main');
     place.style.inlineSize = '270px';
     const problems: string[] = [];
@@ -164,7 +167,7 @@ export class PlayerHarness {
     return found;
   }
 
-  #provide(standIn: ShopStandIn): void {
+  #provide(standIn: Pick<ShopStandIn, 'shop'>): void {
     const provider = Object.assign(document.createElement('div'), { shop: standIn.shop });
     registerProvider(provider satisfies ShopProvider, this.#shop.signal);
   }

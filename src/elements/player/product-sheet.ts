@@ -33,6 +33,7 @@ export interface SheetContent {
 interface ProductElement extends HTMLElement {
   product?: unknown;
   attribution?: Attribution | undefined;
+  label?: string | undefined;
 }
 
 /** One sheet for all products of a player. */
@@ -68,6 +69,7 @@ export class ProductSheet {
     const element = this.#productElement();
     element.product = product;
     element.attribution = attribution;
+    element.label = name;
     this.#name = name;
     this.render();
     if (!this.open) this.#layOver();

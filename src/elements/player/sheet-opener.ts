@@ -54,6 +54,8 @@ export class SheetOpener {
   async #show(hotspot: Hotspot): Promise<IntentResult> {
     const { pins, session } = this.#film;
     const { signal } = session;
+    // Now, because the film plays on while the sheet is loaded.
+    const attribution = this.#film.attribution(hotspot.id);
     pins?.giveBack(false);
     pins?.keep(hotspot.id);
     try {
@@ -61,7 +63,6 @@ export class SheetOpener {
       const stage = this.#owner.stage();
       if (signal.aborted || !stage) return { status: 'canceled' };
       this.#sheet ??= this.#create(new ProductSheet(this.#host(stage)));
-      const attribution = this.#film.attribution(hotspot.id);
       await this.#sheet.show({ product: hotspot.product, name: pins?.nameOf(hotspot.id), attribution });
     } catch (cause) {
       pins?.giveBack(false);

@@ -4,7 +4,8 @@ import { CommerceError } from '../../core/commerce-error.js';
 import type { IntentResult } from '../../core/intent-result.js';
 import type { Shop } from '../../stores/shop.js';
 import { AddRequestEvent, type AddRequest } from './product-events.js';
-import { linePreview, resultPhrase, type Phrase } from './product-view.js';
+import { resultPhrase } from './product-messages.js';
+import { linePreview, type Phrase } from './product-view.js';
 
 /** What came of the last attempt. */
 export interface AddMessage extends Phrase {
@@ -58,10 +59,21 @@ async function addToCart(request: AddRequest, shop: Shop | undefined): Promise<I
   if (!shop)
     return { status: 'refused', error: new CommerceError('config', { message: 'No shop to add to' }) };
   const { product, variant, quantity, attribution } = request;
-  return shop.cart.add({
+  const result = await shop.cart.add({
     variantId: variant.id,
     quantity,
     preview: linePreview(product, variant),
     ...(attribution ? { attribution } : {}),
   });
+  if (tellsOfStock(result)) void shop.products.refresh([product.id]);
+  return result;
+}
+
+/** The shop has fewer than we thought, and what is shown should say so too. */
+function tellsOfStock({ notices = [], error }: IntentResult): boolean {
+  return (
+    error?.code === 'out-of-stock' ||
+    error?.code === 'insufficient-stock' ||
+    notices.some(({ code }) => code === 'quantity-adjusted')
+  );
 }

@@ -1,5 +1,6 @@
 /** The product as markup, in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CommerceError } from '../../core/commerce-error.js';
 import type { MarketProfile } from '../../core/market-profile.js';
 import { priceRows, priceView } from '../../core/price-view.js';
 import type { Product, Variant } from '../../core/product.js';
@@ -10,6 +11,7 @@ import type { AddMessage } from './product-adding.js';
 import { renderChoices } from './product-choice.js';
 import { renderDetails, type Say } from './product-details.js';
 import type { ProductGallery } from './product-gallery.js';
+import { failurePhrase } from './product-messages.js';
 import { renderQuantity } from './product-quantity.js';
 import {
   addButtonView,
@@ -61,10 +63,17 @@ export function renderMissing(say: Say): TemplateResult {
   return html`<p class="notice" role="status">${say('missing')}</p>`;
 }
 
-/** It could not be loaded. */
-export function renderFailed(say: Say, retry: () => void): TemplateResult {
+/** It could not be loaded; what the page calls it is said all the same. */
+export function renderFailed(
+  say: Say,
+  error: CommerceError,
+  label: string | undefined,
+  retry: () => void,
+): TemplateResult {
+  const { key, values } = failurePhrase(error);
   return html`<div class="notice">
-    <p role="alert">${say('failed')}</p>
+    ${label ? html`<h2 class="title" part="title" dir="auto">${label}</h2>` : nothing}
+    <p role="alert">${say(key, values)}</p>
     <button type="button" class="secondary" @click=${retry}>${say('retry')}</button>
   </div>`;
 }

@@ -1,6 +1,4 @@
 /** What the product shows, as plain data: the choices, the stock, the button and what came of it. */
-import type { CommerceError } from '../../core/commerce-error.js';
-import type { IntentResult } from '../../core/intent-result.js';
 import type { LinePreview } from '../../core/cart-intent.js';
 import type { Picture } from '../../core/picture.js';
 import {
@@ -153,48 +151,6 @@ export function addButtonView(
   const { status } = variant.availability;
   if (status === 'out-of-stock' || status === 'discontinued') return { label: status, idle: true };
   return { label: status === 'preorder' ? 'preordering' : 'add', idle: pending };
-}
-
-/** What to say after an attempt to add; nothing when it was withdrawn. */
-export function resultPhrase(
-  { status, notices, error }: IntentResult,
-  quantity: number,
-  variantId: string,
-): Phrase | undefined {
-  if (status === 'canceled') return undefined;
-  if (status === 'refused') return refusalPhrase(error);
-  const adjusted = notices?.find(
-    (notice) =>
-      notice.code === 'quantity-adjusted' &&
-      (notice.variantId === undefined || notice.variantId === variantId),
-  );
-  if (!adjusted) return { key: 'added', values: { count: quantity } };
-  if (adjusted.actual === undefined) return { key: 'refused-insufficient-stock' };
-  if (adjusted.actual === 0) return { key: 'refused-none-left' };
-  return { key: 'added-fewer', values: { count: adjusted.actual } };
-}
-
-function refusalPhrase(error: CommerceError | undefined): Phrase {
-  if (error?.ambiguous) return { key: 'refused-unknown' };
-  switch (error?.code) {
-    case 'out-of-stock':
-      return { key: 'refused-out-of-stock' };
-    case 'insufficient-stock':
-      if (error.available === undefined) return { key: 'refused-insufficient-stock' };
-      if (error.available <= 0) return { key: 'refused-none-left' };
-      return { key: 'refused-some-left', values: { count: error.available } };
-    case 'invalid-quantity':
-      return { key: 'refused-quantity' };
-    case 'network':
-    case 'timeout':
-      return { key: 'refused-offline' };
-    case 'rate-limited':
-      return { key: 'refused-busy' };
-    case 'not-found':
-      return { key: 'missing' };
-    default:
-      return { key: 'refused' };
-  }
 }
 
 /** What the cart shows of the line until the shop has answered. */

@@ -83,12 +83,15 @@ export class VitrineProduct extends ShopBoundElement {
   static override properties: PropertyDeclarations = {
     product: {},
     attribution: { attribute: false },
+    label: {},
   };
 
   /** A product reference (`handle:mug`), or a product. */
   declare product: string | Product | undefined;
   /** Where the sale comes from; inside a player, by default, its film and moment. */
   declare attribution: Attribution | undefined;
+  /** What it is called while the shop does not say so. */
+  declare label: string | undefined;
 
   readonly #products = new StoreController(this, () => this.#productStore());
   readonly #market = new StoreController(this, () => this.shop?.$market);
@@ -109,7 +112,7 @@ export class VitrineProduct extends ShopBoundElement {
       case 'missing':
         return renderMissing(this.#say);
       case 'failed':
-        return renderFailed(this.#say, () => void this.#retry());
+        return renderFailed(this.#say, state.error, this.label, () => void this.#retry());
       case 'ready':
         return this.#renderReady(state.product, state.variantId);
     }

@@ -1,6 +1,5 @@
 /** What the product shows, without a browser. */
 import { describe, expect, it } from 'vitest';
-import { CommerceError, type CommerceErrorDetails } from '../../../src/core/commerce-error.js';
 import type { Availability, Variant } from '../../../src/core/product.js';
 import {
   addButtonView,
@@ -11,7 +10,6 @@ import {
   linePreview,
   pictureOfVariant,
   productStateOf,
-  resultPhrase,
   selectionOf,
 } from '../../../src/elements/product/product-view.js';
 import { HOSTILE, MUG } from '../../support/products.js';
@@ -98,43 +96,6 @@ describe('addButtonView', () => {
 
   it('says when it is ordered before it is there', () => {
     expect(addButtonView(withStock({ status: 'preorder' }), false).label).toBe('preordering');
-  });
-});
-
-describe('resultPhrase', () => {
-  const refused = (code: ConstructorParameters<typeof CommerceError>[0], details?: CommerceErrorDetails) =>
-    resultPhrase({ status: 'refused', error: new CommerceError(code, details) }, 2, 'v')?.key;
-  const adjusted = (actual?: number) =>
-    ({
-      status: 'done',
-      notices: [{ code: 'quantity-adjusted', message: '', ...(actual === undefined ? {} : { actual }) }],
-    }) as const;
-
-  it('counts what was added', () => {
-    expect(resultPhrase({ status: 'done' }, 2, 'v')).toEqual({ key: 'added', values: { count: 2 } });
-  });
-
-  it('says when it became fewer, or none', () => {
-    expect(resultPhrase(adjusted(1), 2, 'v')).toEqual({ key: 'added-fewer', values: { count: 1 } });
-    expect(resultPhrase(adjusted(0), 2, 'v')?.key).toBe('refused-none-left');
-    expect(resultPhrase(adjusted(), 2, 'v')?.key).toBe('refused-insufficient-stock');
-  });
-
-  it('is silent when it was withdrawn', () => {
-    expect(resultPhrase({ status: 'canceled' }, 2, 'v')).toBeUndefined();
-  });
-
-  it('says why it was refused, with what is left', () => {
-    expect(refused('insufficient-stock', { available: 1 })).toBe('refused-some-left');
-    expect(refused('insufficient-stock', { available: 0 })).toBe('refused-none-left');
-    expect(refused('insufficient-stock')).toBe('refused-insufficient-stock');
-    expect(refused('out-of-stock')).toBe('refused-out-of-stock');
-    expect(refused('network')).toBe('refused-offline');
-    expect(refused('conflict')).toBe('refused');
-  });
-
-  it('never invites to try again when it may have been added', () => {
-    expect(refused('timeout', { ambiguous: true })).toBe('refused-unknown');
   });
 });
 
