@@ -74,6 +74,8 @@ const PRODUCTS = [
 export const catalogue = {
   languages: ['en', 'de'],
   currency: 'EUR',
+  /** Prices in a second currency are so many times those in the first. */
+  otherCurrency: { code: 'USD', rate: 1.1 },
   taxPercent: 19,
   countries: [
     { code: 'DE', name: 'Germany', zone: 'Europe' },
@@ -88,6 +90,7 @@ export const catalogue = {
   coupons: [
     { code: 'SAVE10', percent: 10 },
     { code: 'FREESHIP', freeShipping: true },
+    { code: 'BIG20', percent: 20, fromAmount: 20_000 },
   ],
   products: PRODUCTS,
 };

@@ -5,6 +5,7 @@ import {
   Importer,
   JobQueueService,
   Populator,
+  ProductVariantService,
   PromotionService,
   RequestContextService,
   SearchService,
@@ -19,6 +20,7 @@ export async function populate(app, catalogue, pictureBase) {
   await populateBasics(app, catalogue);
   await setUpChannel(app, catalogue);
   await importProducts(app, catalogue, pictureBase);
+  await priceInOtherCurrency(app, catalogue);
   for (const coupon of catalogue.coupons) await createCoupon(app, coupon);
   await buildSearchIndex(app);
 }
@@ -36,12 +38,12 @@ async function populateBasics(app, { countries, taxPercent, shipping }) {
   });
 }
 
-async function setUpChannel(app, { currency, languages }) {
+async function setUpChannel(app, { currency, otherCurrency, languages }) {
   const context = await adminContext(app);
   await app.get(ChannelService).update(context, {
     id: context.channelId,
     defaultCurrencyCode: currency,
-    availableCurrencyCodes: [currency],
+    availableCurrencyCodes: [currency, otherCurrency.code],
     availableLanguageCodes: languages,
     pricesIncludeTax: true,
     trackInventory: true,
@@ -52,6 +54,17 @@ async function importProducts(app, { products, languages }, pictureBase) {
   const rows = products.map((product) => importRow(product, languages, pictureBase));
   const errors = await app.get(Importer).importProducts(await adminContext(app), rows, () => undefined);
   if (errors.length > 0) throw new Error(`import: ${errors.join('; ')}`);
+}
+
+async function priceInOtherCurrency(app, { otherCurrency: { code, rate } }) {
+  const context = await adminContext(app);
+  const variants = app.get(ProductVariantService);
+  const { items } = await variants.findAll(context);
+  const priced = items.map(({ id, priceWithTax }) => ({
+    id,
+    prices: [{ currencyCode: code, price: Math.round(priceWithTax * rate) }],
+  }));
+  await variants.update(context, priced);
 }
 
 function importRow({ name, slug, description, picture, facts, axes, variants }, languages, pictureBase) {
@@ -101,21 +114,28 @@ function translated(values, value, languageCode) {
   return values[languageCode][values[MAIN_LANGUAGE].indexOf(value)];
 }
 
-async function createCoupon(app, { code, percent, freeShipping }) {
-  const action = freeShipping
-    ? { code: 'free_shipping', arguments: [] }
-    : {
-        code: 'order_percentage_discount',
-        arguments: [{ name: 'discount', value: JSON.stringify(percent) }],
-      };
-  const made = await app.get(PromotionService).createPromotion(await adminContext(app), {
+async function createCoupon(app, { code, percent, freeShipping, fromAmount }) {
+  const promotion = {
     enabled: true,
     couponCode: code,
     translations: [{ languageCode: MAIN_LANGUAGE, name: code }],
-    conditions: [],
-    actions: [action],
-  });
+    conditions:
+      fromAmount === undefined
+        ? []
+        : [operation('minimum_order_amount', { amount: fromAmount, taxInclusive: true })],
+    actions: [
+      freeShipping
+        ? operation('free_shipping')
+        : operation('order_percentage_discount', { discount: percent }),
+    ],
+  };
+  const made = await app.get(PromotionService).createPromotion(await adminContext(app), promotion);
   if (made.errorCode) throw new Error(`coupon ${code}: ${made.message}`);
+}
+
+function operation(code, values = {}) {
+  const pairs = Object.entries(values).map(([name, value]) => ({ name, value: JSON.stringify(value) }));
+  return { code, arguments: pairs };
 }
 
 /** The index stays empty until a worker runs, and this process is its own worker. */

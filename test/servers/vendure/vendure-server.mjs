@@ -38,7 +38,11 @@ export async function startVendureServer({ port = 0, origin = '', pictureBase = 
   };
 }
 
-/** The line that the server prints when it is open. */
+/**
+ * The line that the server prints when it is open.
+ *
+ * @returns {Promise<{ shopApi: string, adminApi: string, version: string }>}
+ */
 function readiness(server) {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -48,12 +52,13 @@ function readiness(server) {
     };
     const timer = setTimeout(() => fail(`no answer after ${START_MILLISECONDS} ms`), START_MILLISECONDS);
     server.once('error', fail);
-    server.once('exit', (code) => fail(`it ended with ${code}`));
+    const endedEarly = (code) => fail(`it ended with ${code}`);
+    server.once('exit', endedEarly);
     server.stderr.on('data', (chunk) => (said = `${said}${chunk}`.slice(-4000)));
     createInterface({ input: server.stdout }).on('line', (line) => {
       if (!line.startsWith('{')) return void (said += `${line}\n`);
       clearTimeout(timer);
-      server.removeAllListeners('exit').removeAllListeners('error');
+      server.off('exit', endedEarly);
       resolve(JSON.parse(line));
     });
   });
@@ -79,5 +84,9 @@ function fixturesOf(variantIds) {
     },
     unservedCountry: 'US',
     searchText: 'mug',
+    elsewhere: {
+      context: { country: 'US', language: 'en', currency: 'USD' },
+      unitPrice: { amountMinor: 2420, currency: 'USD' },
+    },
   };
 }
