@@ -12,7 +12,6 @@ import {
   timeOf,
   wordOf,
 } from './hotspot-members.js';
-import { parseProductReference } from './product-reference.js';
 import type { Problem } from './problem.js';
 
 /** Either a hotspot that every rule holds for, or what is wrong with it. */
@@ -45,7 +44,7 @@ function hotspotOf(raw: unknown, where: string): Hotspot {
   const endSeconds = endOf(end, startSeconds, `${where}.end`);
   return {
     id: textOf(id, `${where}.id`),
-    product: productOf(product, `${where}.product`),
+    product: textOf(product, `${where}.product`),
     start: startSeconds,
     end: endSeconds,
     x: percentOf(x, `${where}.x`),
@@ -118,12 +117,6 @@ function pointOf(raw: unknown, where: string): readonly [x: number, y: number] {
   const [x, y, ...more] = listOf(raw, where);
   if (more.length > 0) throw new Fault(where, 'a corner is [x, y]');
   return [percentOf(x, `${where}[0]`), percentOf(y, `${where}[1]`)];
-}
-
-function productOf(raw: unknown, where: string): string {
-  const text = textOf(raw, where);
-  if (parseProductReference(text).length === 0) throw new Fault(where, `${show(raw)} names no product`);
-  return text;
 }
 
 function endOf(raw: unknown, start: number, where: string): number {
