@@ -44,7 +44,7 @@ function hotspotOf(raw: unknown, where: string): Hotspot {
   const endSeconds = endOf(end, startSeconds, `${where}.end`);
   return {
     id: textOf(id, `${where}.id`),
-    product: textOf(product, `${where}.product`),
+    product: textOf(product, `${where}.product`, 'handle:…, id:…, sku:… or variant:…'),
     start: startSeconds,
     end: endSeconds,
     x: percentOf(x, `${where}.x`),

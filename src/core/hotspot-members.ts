@@ -31,8 +31,8 @@ export function extraOf(extra: Record<string, unknown>): { extra?: Record<string
 }
 
 /** A text with something in it. */
-export function textOf(raw: unknown, where: string): string {
-  needed(raw, where, 'a text');
+export function textOf(raw: unknown, where: string, wanted = 'a text'): string {
+  needed(raw, where, wanted);
   if (typeof raw !== 'string' || raw.trim() === '') throw new Fault(where, `${show(raw)} is not a text`);
   return raw;
 }

@@ -75,7 +75,10 @@ describe('readHotspot', () => {
     [{ ...GOOD, y: NaN }, 'hotspots[2].y: NaN is not a number'],
     [{ ...GOOD, y: '58' }, 'hotspots[2].y: "58" is not a number'],
     [{ ...GOOD, x: undefined }, 'hotspots[2].x: missing; write a number from 0 to 100'],
-    [{ ...GOOD, product: undefined }, 'hotspots[2].product: missing; write a text'],
+    [
+      { ...GOOD, product: undefined },
+      'hotspots[2].product: missing; write handle:…, id:…, sku:… or variant:…',
+    ],
     [{ ...GOOD, product: ' ' }, 'hotspots[2].product: " " is not a text'],
     [{ ...GOOD, id: 7 }, 'hotspots[2].id: 7 is not a text'],
     [{ ...GOOD, label: {} }, 'hotspots[2].label: {} is not a text'],

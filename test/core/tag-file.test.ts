@@ -35,7 +35,7 @@ describe('parseTags', () => {
   it('names the line of the pin where a member is missing', () => {
     const text = '{ "version": 1,\n"hotspots": [\n{ "id": "mug" }\n] }';
     expect(messagesOf(text)).toEqual([
-      'hotspot-invalid tags.json:3 hotspots[0].product: missing; write a text',
+      'hotspot-invalid tags.json:3 hotspots[0].product: missing; write handle:…, id:…, sku:… or variant:…',
     ]);
   });
 

@@ -43,7 +43,7 @@ export const tests = {
     site.change(TAGS, (text) => text.slice(0, 100));
     const buyer = await visit(page);
     await buyer.film.play();
-    await hear(page, log, /^problem: tags-malformed \S+tags\.json/);
+    await hear(page, log, /^problem: tags-malformed \S+tags\.json:\d+/);
     await buyer.film.stopAt(5.5);
     await buyer.film.waitForPins('Lemons');
   },
@@ -65,8 +65,16 @@ export const tests = {
     site.change('/', (html) => html.replace('start="5" end="6"', 'start="6" end="5"'));
     const buyer = await visit(page);
     await buyer.film.play();
-    await hear(page, log, /^problem: hotspot-invalid \S+tags\.json hotspots\[1\]\.end: 2 is before start 3$/);
-    await hear(page, log, /^problem: hotspot-invalid <vitrine-hotspot[^:]*\.end: 5 is before start 6$/);
+    await hear(
+      page,
+      log,
+      /^problem: hotspot-invalid \S+tags\.json:\d+ hotspots\[1\]\.end: 2 is before start 3; make it later$/,
+    );
+    await hear(
+      page,
+      log,
+      /^problem: hotspot-invalid <vitrine-hotspot[^:]*\.end: 5 is before start 6; make it later$/,
+    );
     await buyer.film.stopAt(4.5);
     await buyer.film.waitForPins('Lemon Bowl');
     await buyVase(buyer);

@@ -168,7 +168,7 @@ describe('pins of a film', () => {
     expect(told).to.contain('hotspot-invalid <vitrine-hotspot id="empty">.product');
     expect(told).to.contain('product-missing hotspot "unknown"');
     expect(told).to.contain('tags-unreachable /films/none.json');
-    expect(told).to.contain('hotspot-invalid <vitrine-player> > script hotspots[0].x');
+    expect(told).to.contain('hotspot-invalid <vitrine-player> > script:4 hotspots[0].x');
     await player.pinsInPicture(1);
     expect(player.pinNames).to.deep.equal(['Camp mug, from €29.00 incl. VAT, plus delivery']);
   });
