@@ -10,6 +10,14 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
     'The shop did not do what was asked, and not because of the buyer. The cause below says why.',
   'request-refused':
     'The shop refused what the buyer wanted, and the buyer was told. There is nothing to fix.',
+  'backend-unreachable':
+    'No answer came that this page may read. To a script, a dead network, a wrong address and a CORS refusal look the same: open the address in a tab. If it answers there, let the backend allow the origin of this page.',
+  'backend-refused':
+    'The backend refused the token or key of this page. Check the option of the adapter: is it complete, is it the public one, is it for this shop and channel?',
+  'currency-mismatch':
+    'The shop states another currency than is expected. Set currency on <vitrine-shop> to one that the backend sells in for this market, or leave it out.',
+  'cart-expired':
+    'The shop no longer has the cart. The buyer was told what was in it and may put it back. When this is frequent, let the backend keep carts longer.',
   'shop-missing': 'This element found no shop. Put it inside <vitrine-shop>, or name one with shop="id".',
   'shop-ambiguous': 'The page has several shops and this element is inside none. Name one with shop="id".',
   'product-missing': 'The shop does not know this product. Check the reference, or whether it is published.',

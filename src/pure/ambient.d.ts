@@ -49,6 +49,7 @@ interface RequestInit {
   headers?: Record<string, string>;
   body?: string;
   credentials?: 'omit' | 'same-origin' | 'include';
+  redirect?: 'follow' | 'error' | 'manual';
   signal?: AbortSignal;
 }
 interface Response {

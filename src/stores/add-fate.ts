@@ -4,7 +4,7 @@ import type { AddIntent } from '../core/cart-intent.js';
 import type { Capabilities } from '../core/commerce-adapter.js';
 import { addKey, otherLines, quantityOf } from './add-mark.js';
 import type { SentMark } from './cart-outbox.js';
-import { retrying } from './retry.js';
+import { retryingPatiently } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** `partly`: the backend added fewer pieces. `doubtful`: somebody else wrote to the cart meanwhile. */
@@ -32,9 +32,9 @@ export async function learnAddFate(
   { mutationIds, stockPolicy }: Capabilities['cart'],
   { mutationId, intent, sent, isWrittenBeside }: SentAdd,
 ): Promise<LostAdd> {
-  const read = () => retrying(host, () => adapter.getCart());
+  const read = () => retryingPatiently(host, () => adapter.getCart());
   if (mutationIds && adapter.hasMutation) {
-    const has = await retrying(host, async () => await adapter.hasMutation?.(mutationId));
+    const has = await retryingPatiently(host, async () => await adapter.hasMutation?.(mutationId));
     return { fate: has ? 'applied' : 'absent', cart: await read(), notices: [] };
   }
   const cart = await read();

@@ -4,7 +4,7 @@ import type { Cart, CartResult, Notice } from '../core/cart.js';
 import type { AddIntent, CartIntent } from '../core/cart-intent.js';
 import type { Capabilities } from '../core/commerce-adapter.js';
 import type { LostAdd, SentAdd } from './add-fate.js';
-import { mayRetry, pause, retrying } from './retry.js';
+import { mayRetry, pause, retryingPatiently } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** A cart that nobody has begun may be what the backend has. */
@@ -37,7 +37,7 @@ export function createCartSender(scope: ShopScope, capabilities: Capabilities): 
   const { adapter, host } = scope;
   const { idempotencyKeys } = capabilities.cart;
 
-  const read = () => retrying(host, () => adapter.getCart());
+  const read = () => retryingPatiently(host, () => adapter.getCart());
 
   async function learnFate(add: SentAdd): Promise<LostAdd> {
     const { learnAddFate } = await import('./add-fate.js');
@@ -81,7 +81,7 @@ export function createCartSender(scope: ShopScope, capabilities: Capabilities): 
     base: Cart | null,
   ): Promise<CartResult> {
     const call = { mutationId };
-    return retrying(host, async () => {
+    return retryingPatiently(host, async () => {
       switch (intent.kind) {
         case 'set-quantity': {
           const line = base?.lines.find(({ key }) => key === intent.key);

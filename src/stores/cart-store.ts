@@ -30,7 +30,7 @@ export interface CartState {
   /** `loading` until the backend was asked once. */
   readonly status: 'loading' | 'ready' | 'failed';
   readonly cart: VisibleCart;
-  /** By line key; `code` and `cart` name what belongs to no line. */
+  /** By line key; `code`, `cart` and `currency` name what belongs to no line. */
   readonly errors: ReadonlyMap<string, CommerceError>;
   /** What the last answer adjusted. */
   readonly notices: readonly Notice[];
@@ -73,6 +73,8 @@ export interface ShopCartStore extends CartStore {
   idle(): Promise<void>;
   /** Reads the cart after a checkout has changed it, and tells the other tabs. */
   reread(): Promise<void>;
+  /** Shows what is wrong with the whole cart, until the buyer dismisses it. */
+  warn(error: CommerceError): void;
   /** The buyer goes to order elsewhere; that the cart is gone afterwards is no surprise. */
   expectOrder(): void;
   /** Reads the cart again when it was last heard of longer ago than this. */
@@ -181,6 +183,7 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
       for (let job = queue.first(); job; job = queue.first()) await job.result;
     },
     reread: () => scope.track(worker.reread()),
+    warn: (error) => ledger.setError('currency', error),
     expectOrder: () => learner.expectOrder(true),
     async refreshOlderThan(milliseconds) {
       if (host.now() - ledger.heardAt > milliseconds) await scope.track(refresh());

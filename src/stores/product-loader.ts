@@ -68,7 +68,9 @@ export function createProductLoader(scope: ShopScope, enrich?: Enrich): ProductL
         products.map((product) => (product ? withFacts(product) : Promise.resolve(null))),
       );
     } catch (thrown) {
-      return references.map(() => asCommerceError(thrown));
+      const error = asCommerceError(thrown);
+      scope.emit('error', { error });
+      return references.map(() => error);
     }
   }
 

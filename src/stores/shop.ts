@@ -1,7 +1,7 @@
 /** A shop: one adapter, one cart, one catalogue and one checkout, for every element of the page that names it. */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { AdapterHost } from '../core/adapter-host.js';
-import type { Capabilities, CommerceAdapter } from '../core/commerce-adapter.js';
+import type { Capabilities, CommerceAdapter, WithdrawalRequest } from '../core/commerce-adapter.js';
 import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
 import { loadMarketProfile, type MarketProfile } from '../core/market-profile.js';
 import type { Order } from '../core/order.js';
@@ -11,12 +11,14 @@ import type { Cart } from '../core/cart.js';
 import { createActivity } from './activity.js';
 import { createCartStore, type CartStore } from './cart-store.js';
 import { createCheckoutStore, type CheckoutStore, type CheckoutView } from './checkout-store.js';
+import { createCurrencyWatch } from './currency-watch.js';
 import { createFactListeners } from './fact-listeners.js';
 import { createProductStore, type ProductStore } from './product-store.js';
 import { scopedHost } from './scoped-host.js';
 import { shopIdentity } from './shop-identity.js';
 import type { ShopScope } from './shop-scope.js';
 import { createShopStarter } from './shop-starter.js';
+import type { WithdrawalResult } from './withdrawal.js';
 
 /** How a shop is made. */
 export interface ShopOptions {
@@ -36,6 +38,11 @@ export interface ShopOptions {
   readonly strict?: boolean;
   /** Where the page is shown. In the browser of another app, checkout leaves by redirect. Default `page`. */
   readonly place?: 'page' | 'in-app';
+  /**
+   * Where withdrawals are posted to as JSON, for an adapter that takes none: `name`, `orderNumber`, `email`, `lineIds`,
+   * `requestedAt` and `reference`. The answer is the receipt: `receivedAt` (ISO 8601) and `reference`.
+   */
+  readonly withdrawalUrl?: string;
   /** Adds facts that the backend does not know. */
   readonly enrich?: (product: Product) => Product | Promise<Product>;
 }
@@ -67,6 +74,10 @@ export interface Shop {
   readonly cart: CartStore;
   readonly products: ProductStore;
   readonly checkout: CheckoutStore;
+  /** Whether a withdrawal has somewhere to go: the adapter, or `withdrawalUrl`. */
+  readonly takesWithdrawals: boolean;
+  /** Hands a withdrawal over; `received` comes with the shop's own acknowledgement. Never rejects. */
+  requestWithdrawal(request: WithdrawalRequest): Promise<WithdrawalResult>;
   /** Listens for a fact; the answer stops it. */
   on<Name extends keyof ShopFactMap>(name: Name, listener: (fact: ShopFactMap[Name]) => void): () => void;
   /** Resolves when nothing is on its way any more. */
@@ -99,9 +110,33 @@ export function createShop(options: ShopOptions): Shop {
   };
   const market = activity.track(loadMarketProfile(options.market));
   const cart = createCartStore(scope);
-  const products = createProductStore(scope, options.enrich);
+  const products = createProductStore(scope, completed);
   const checkout = createCheckoutStore({ scope, cart, market, place: options.place ?? 'page' });
   const stops: (() => void)[] = [];
+
+  const checkCurrency = createCurrencyWatch(options.currency);
+
+  function noteCurrency(currency: string, where: string): void {
+    const fault = checkCurrency(currency, where);
+    if (!fault) return;
+    facts.emit('error', { error: fault.error });
+    if (fault.isMixed) cart.warn(fault.error);
+  }
+
+  /** The product with what the page adds to it. */
+  async function completed(product: Product): Promise<Product> {
+    noteCurrency(product.priceRange.min.currency, `product "${product.title}"`);
+    return options.enrich ? options.enrich(product) : product;
+  }
+
+  async function withdraw(request: WithdrawalRequest): Promise<WithdrawalResult> {
+    try {
+      const { requestWithdrawal } = await import('./withdrawal.js');
+      return await requestWithdrawal(scope, options.withdrawalUrl, request);
+    } catch (thrown) {
+      return { status: 'failed', error: asCommerceError(thrown) };
+    }
+  }
 
   async function start(): Promise<void> {
     try {
@@ -143,6 +178,9 @@ export function createShop(options: ShopOptions): Shop {
   void cart.refresh();
   stops.push(
     stopWaiting,
+    cart.$cart.listen(({ cart: { settled } }) => {
+      if (settled) noteCurrency(settled.currency, 'the cart');
+    }),
     host.onPageEvent('visibilitychange', (event) => {
       if (isShown(event)) lookAgain();
     }),
@@ -159,6 +197,8 @@ export function createShop(options: ShopOptions): Shop {
     cart,
     products,
     checkout,
+    takesWithdrawals: adapter.requestWithdrawal !== undefined || options.withdrawalUrl !== undefined,
+    requestWithdrawal: (request) => activity.track(withdraw(request)),
     on: facts.on,
     settled: activity.settled,
     async dispose() {

@@ -36,6 +36,8 @@ export const CART_DRAWER_TEXTS = {
   'error-not-found': 'No longer available.',
   'error-conflict': 'The cart was changed elsewhere at the same time. Please check it.',
   'error-expired': 'Your cart had expired and was begun anew.',
+  'error-currency': 'The film and the cart state different currencies. What the cart says holds.',
+  'error-closed': 'The shop is not set up for this page. Nothing was changed.',
   'error-connection': 'The shop did not answer. Nothing was changed.',
   'error-busy': 'The shop is busy. Please try again in a moment.',
   'error-other': 'That did not work. Nothing was changed.',

@@ -13,11 +13,14 @@ const BY_CODE: Partial<Record<CommerceErrorCode, CartPhrase['key']>> = {
   network: 'error-connection',
   timeout: 'error-connection',
   server: 'error-connection',
+  unauthorized: 'error-closed',
+  config: 'error-closed',
   'rate-limited': 'error-busy',
 };
 
 /** Why the shop refused. `code` is the discount code that the buyer typed. */
 export function errorPhrase(error: CommerceError, code?: string): CartPhrase {
+  if (error.backendCode === 'currency-mismatch') return { key: 'error-currency' };
   if (error.code === 'insufficient-stock') return stockPhrase(error.available);
   if (error.code === 'discount-invalid' && code) return { key: 'error-code', values: { code } };
   return { key: BY_CODE[error.code] ?? 'error-other' };

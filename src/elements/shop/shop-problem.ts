@@ -10,12 +10,19 @@ const REFUSALS: ReadonlySet<CommerceErrorCode> = new Set([
   'invalid-quantity',
   'discount-invalid',
   'validation',
-  'cart-expired',
   'conflict',
   'payment-declined',
   'action-required',
   'aborted',
 ]);
+
+/** What has a page of its own, because there is something to check. */
+const NAMED: Partial<Record<CommerceErrorCode, ProblemCode>> = {
+  network: 'backend-unreachable',
+  timeout: 'backend-unreachable',
+  unauthorized: 'backend-refused',
+  'cart-expired': 'cart-expired',
+};
 
 /** The problem that an error is; `started` tells whether the adapter has ever become a shop. */
 export function shopProblem(error: CommerceError, started: boolean, where: string): Problem {
@@ -28,7 +35,10 @@ export function isRefusal({ code }: Problem): boolean {
 }
 
 function problemCode(error: CommerceError, started: boolean): ProblemCode {
-  if (error.backendCode === 'catalog-invalid') return error.backendCode;
+  if (error.backendCode === 'catalog-invalid' || error.backendCode === 'currency-mismatch')
+    return error.backendCode;
   if (REFUSALS.has(error.code)) return 'request-refused';
+  const named = NAMED[error.code];
+  if (named) return named;
   return started ? 'request-failed' : 'adapter-failed';
 }

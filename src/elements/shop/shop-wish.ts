@@ -67,3 +67,10 @@ async function withFacts(facts: FactsByProduct, enrich: Enrich | undefined): Pro
     return enrich ? enrich(stated) : stated;
   };
 }
+
+/** Where withdrawals go, resolved against the page. What is no URL stays as it is, and is named when it is used. */
+export function withdrawalOption(url: unknown): { readonly withdrawalUrl?: string } {
+  if (typeof url !== 'string' || !url) return {};
+  const { baseURI } = document;
+  return { withdrawalUrl: URL.canParse(url, baseURI) ? new URL(url, baseURI).href : url };
+}

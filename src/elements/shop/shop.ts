@@ -19,7 +19,14 @@ import { afterPatience } from './patience.js';
 import { announceFacts } from './shop-announcer.js';
 import { scriptsOfShop } from './scripts-of-shop.js';
 import type { ShopScripts } from './shop-scripts.js';
-import { fulfilWish, sameWish, type AdapterWish, type Enrich, type ShopWish } from './shop-wish.js';
+import {
+  fulfilWish,
+  sameWish,
+  withdrawalOption,
+  type AdapterWish,
+  type Enrich,
+  type ShopWish,
+} from './shop-wish.js';
 
 /**
  * Gives a shop to the elements inside it, and to those of the page that are inside none. Elements that ask for the
@@ -49,6 +56,7 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
     contractLanguage: { attribute: 'contract-language' },
     currency: {},
     cartKey: { attribute: 'cart-key' },
+    withdrawalUrl: { attribute: 'withdrawal-url' },
     strict: { type: Boolean },
     enrich: { attribute: false },
   };
@@ -63,6 +71,8 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
   declare currency: string | undefined;
   /** Separates the cart from that of shops that would otherwise share it. */
   declare cartKey: string | undefined;
+  /** Where withdrawals are posted to, for an adapter that takes none. */
+  declare withdrawalUrl: string | undefined;
   /** Refuses to sell while legal data are missing. */
   declare strict: boolean;
   /** Adds facts that the backend does not know. */
@@ -200,6 +210,7 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
         ...(contractLanguage ? { contractLanguage } : {}),
         ...(currency ? { currency } : {}),
         ...(cartKey ? { cartKey } : {}),
+        ...withdrawalOption(this.withdrawalUrl ?? scripts.options['withdrawalUrl']),
       },
     };
   }

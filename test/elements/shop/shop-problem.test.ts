@@ -12,12 +12,26 @@ describe('the problem that an error of a shop is', () => {
     (code) => expect(isRefusal(problemOf(code, true))).toBe(true),
   );
 
-  it.each(['network', 'server', 'unauthorized', 'unsupported'] as const)('takes %s for a failure', (code) => {
+  it.each(['server', 'unsupported'] as const)('takes %s for a failure', (code) => {
     expect(problemOf(code, true)).toMatchObject({ code: 'request-failed', detail: 'because' });
   });
 
+  it.each([
+    ['network', 'backend-unreachable'],
+    ['timeout', 'backend-unreachable'],
+    ['unauthorized', 'backend-refused'],
+    ['cart-expired', 'cart-expired'],
+  ] as const)('gives %s a page of its own, started or not', (code, problem) => {
+    expect([problemOf(code, true).code, problemOf(code, false).code]).toEqual([problem, problem]);
+  });
+
   it('blames the start while there has been none', () => {
-    expect(problemOf('network', false).code).toBe('adapter-failed');
+    expect(problemOf('config', false).code).toBe('adapter-failed');
+  });
+
+  it('tells of a currency that nobody expected', () => {
+    const error = new CommerceError('config', { backendCode: 'currency-mismatch' });
+    expect(shopProblem(error, true, '<vitrine-shop>').code).toBe('currency-mismatch');
   });
 
   it('names the catalogue whose author has something to correct', () => {
