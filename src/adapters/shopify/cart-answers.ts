@@ -1,5 +1,5 @@
 /** What the documents of the cart ask of Shopify, as it comes back. */
-import type { RawArticle, RawMoney } from './answers.js';
+import type { RawArticle, RawMoney, RawPage } from './answers.js';
 
 export interface RawAttribute {
   readonly key: string;
@@ -44,10 +44,7 @@ export interface RawCart {
   readonly discountCodes: readonly { readonly code: string; readonly applicable: boolean }[];
   readonly discountAllocations: readonly RawAllocation[];
   readonly cost: { readonly totalAmount: RawMoney };
-  readonly lines: {
-    readonly nodes: readonly RawLine[];
-    readonly pageInfo: { readonly hasNextPage: boolean };
-  };
+  readonly lines: RawPage<RawLine>;
 }
 
 /** Nothing took effect. */

@@ -8,49 +8,62 @@ const ALLOCATION = `fragment Allocation on CartDiscountAllocation {
   ... on CartCustomDiscountAllocation { title }
 }`;
 
+const LINE = `fragment Line on BaseCartLine {
+  id quantity
+  attributes { key value }
+  cost { amountPerQuantity { ...Money } compareAtAmountPerQuantity { ...Money } subtotalAmount { ...Money } }
+  discountAllocations { ...Allocation }
+  merchandise { ... on ProductVariant { ${ARTICLE_FIELDS} product { id title onlineStoreUrl isGiftCard } } }
+}`;
+
+const LINES = 'nodes { ...Line } pageInfo { hasNextPage endCursor }';
+
 const CART = `fragment Cart on Cart {
   id checkoutUrl updatedAt note
   attributes { key value }
   discountCodes { code applicable }
   discountAllocations { ...Allocation }
   cost { totalAmount { ...Money } }
-  lines(first: 250) {
-    nodes {
-      id quantity
-      attributes { key value }
-      cost { amountPerQuantity { ...Money } compareAtAmountPerQuantity { ...Money } subtotalAmount { ...Money } }
-      discountAllocations { ...Allocation }
-      merchandise { ... on ProductVariant { ${ARTICLE_FIELDS} product { id title onlineStoreUrl isGiftCard } } }
-    }
-    pageInfo { hasNextPage }
-  }
+  lines(first: $lines) { ${LINES} }
 }`;
 
-const FRAGMENTS = [CART, ALLOCATION, MONEY, PICTURE].join('\n');
+const LINE_FRAGMENTS = [LINE, ALLOCATION, MONEY, PICTURE].join('\n');
+const FRAGMENTS = `${CART}\n${LINE_FRAGMENTS}`;
 
 /** `result` is the payload, whatever the mutation is called. */
 function change(name: string, field: string, parameters: string, argument: string): string {
   const payload = '{ cart { ...Cart } userErrors { code field message } warnings { code message target } }';
   const body = `result: ${field}(${argument}) ${payload}`;
-  return `${operation(`mutation ${name}`, parameters, body)}\n${FRAGMENTS}`;
+  return `${operation(`mutation ${name}`, `${parameters} $lines: Int!`, body)}\n${FRAGMENTS}`;
 }
 
-export const READ_CART = `${operation('query Cart', '$cartId: ID!', 'cart(id: $cartId) { ...Cart }')}\n${FRAGMENTS}`;
+export const READ_CART = `${operation(
+  'query Cart',
+  '$cartId: ID! $lines: Int!',
+  'cart(id: $cartId) { ...Cart }',
+)}\n${FRAGMENTS}`;
+
+/** The lines of a cart after those that came with it. */
+export const MORE_LINES = `${operation(
+  'query MoreLines',
+  '$cartId: ID! $lines: Int! $after: String',
+  `cart(id: $cartId) { lines(first: $lines, after: $after) { ${LINES} } }`,
+)}\n${LINE_FRAGMENTS}`;
 
 export const CREATE_CART = change('CreateCart', 'cartCreate', '$input: CartInput', 'input: $input');
 
 export const ADD_LINES = change(
   'AddLines',
   'cartLinesAdd',
-  '$cartId: ID! $lines: [CartLineInput!]!',
-  'cartId: $cartId, lines: $lines',
+  '$cartId: ID! $added: [CartLineInput!]!',
+  'cartId: $cartId, lines: $added',
 );
 
 export const UPDATE_LINES = change(
   'UpdateLines',
   'cartLinesUpdate',
-  '$cartId: ID! $lines: [CartLineUpdateInput!]!',
-  'cartId: $cartId, lines: $lines',
+  '$cartId: ID! $changed: [CartLineUpdateInput!]!',
+  'cartId: $cartId, lines: $changed',
 );
 
 export const REMOVE_LINES = change(

@@ -7,7 +7,7 @@ import type { RawCart, RawWarning } from './cart-answers.js';
 import { ADD_LINES, REMOVE_LINES, UPDATE_ATTRIBUTES, UPDATE_LINES } from './cart-documents.js';
 import { isShortage, noticesOf } from './cart-refusals.js';
 import { globalId } from './global-id.js';
-import type { Changed, OpenCart } from './open-cart.js';
+import { afterChange, type Changed, type OpenCart } from './open-cart.js';
 import type { ThemeLine } from './theme-cart.js';
 
 /** More than anybody buys, and what GraphQL's `Int` holds by far. */
@@ -47,7 +47,7 @@ function sendLines(open: OpenCart, lines: readonly NewLine[], call?: Call): Prom
     const cartId = await open.session.read();
     const theme = await open.session.theme();
     if (theme && (cartId === undefined || theme.showsChanges)) return updateTheme(open, input, call);
-    if (cartId !== undefined) return open.change(ADD_LINES, { lines: input }, call);
+    if (cartId !== undefined) return open.change(ADD_LINES, { added: input }, call);
     return open.create({ lines: input, attributes: attributeLines([], lines) ?? [] }, call);
   });
 }
@@ -59,10 +59,8 @@ async function updateTheme(open: OpenCart, lines: readonly ThemeLine[], call?: C
   const answer = await theme?.update(lines, call);
   if (answer?.id) await open.session.keep(answer.id);
   const { userErrors = [], warnings = [] } = answer ?? {};
-  // What the action answers is a part of the cart. That it worked is certain, so a read that fails is as good as a lost answer.
-  const cart = await open.read(call).catch((cause: unknown) => {
-    throw new CommerceError('network', { cause, ambiguous: true, message: 'network: the cart of the theme' });
-  });
+  // What the action answers is a part of the cart.
+  const cart = await afterChange(open.read(call));
   return open.settle(before, { cart, userErrors, warnings }, call);
 }
 
@@ -139,7 +137,7 @@ async function sendQuantity(open: OpenCart, lineId: string, quantity: number, ca
   const theme = await open.session.theme();
   if (cartId !== undefined && theme?.showsChanges) return updateTheme(open, [{ id: lineId, quantity }], call);
   if (quantity === 0) return open.change(REMOVE_LINES, { lineIds: [lineId] }, call);
-  return open.change(UPDATE_LINES, { lines: [{ id: lineId, quantity }] }, call);
+  return open.change(UPDATE_LINES, { changed: [{ id: lineId, quantity }] }, call);
 }
 
 /** Whether a text can be the id of a line, whose form is Shopify's own business. */

@@ -5,7 +5,7 @@ import type { Product } from '../../core/product.js';
 import type { ProductRef } from '../../core/product-reference.js';
 import { late } from '../own-cart/late.js';
 import type { RawProduct } from './answers.js';
-import { catalogLimits } from './catalog-limits.js';
+import { questionLimits } from './question-limits.js';
 import { globalId } from './global-id.js';
 import { productOf } from './product.js';
 import { productsDocument } from './product-documents.js';
@@ -30,7 +30,7 @@ type RawNode =
 
 /** Opens the catalogue; nothing is requested yet. */
 export function openCatalog(storefront: Storefront): Catalog {
-  const limits = catalogLimits(storefront.settings);
+  const limits = questionLimits(storefront.settings);
   const hasToken = storefront.settings.token !== undefined;
   const allowed: ReadingRights = { stock: hasToken, facts: hasToken };
   /** Products whose variants did not all come: who asks for one again wants the rest. */

@@ -4,7 +4,7 @@ import type { Page, SearchQuery } from '../../core/commerce-adapter.js';
 import type { Product } from '../../core/product.js';
 import type { RawPage, RawProduct } from './answers.js';
 import type { Catalog } from './catalog.js';
-import { catalogLimits } from './catalog-limits.js';
+import { questionLimits } from './question-limits.js';
 import { productOf } from './product.js';
 import { COLLECTION, SEARCH } from './search-documents.js';
 import type { Storefront } from './storefront.js';
@@ -16,7 +16,7 @@ export async function searchProducts(
   { text, collection, limit = 20, cursor }: SearchQuery,
   call?: Call,
 ): Promise<Page<Product>> {
-  const most = catalogLimits(storefront.settings).batch;
+  const most = questionLimits(storefront.settings).batch;
   const page = { first: Math.min(Math.max(1, limit), most), after: cursor ?? null };
   const found =
     collection === undefined

@@ -6,7 +6,7 @@ import { loadOnce } from '../../core/load-once.js';
 import { late } from '../own-cart/late.js';
 import type { CartDesk } from './cart-desk.js';
 import { openCatalog, type Catalog } from './catalog.js';
-import { catalogLimits } from './catalog-limits.js';
+import { questionLimits } from './question-limits.js';
 import { onPageCart } from './page-cart-events.js';
 import { readSettings, type ShopifyAdapterOptions } from './shopify-options.js';
 import { openStorefront, type Storefront } from './storefront.js';
@@ -40,7 +40,7 @@ export function createShopifyAdapter(options: ShopifyAdapterOptions): CommerceAd
       deskNow(call).catch(() => undefined);
       await Promise.resolve();
       shopNow(call);
-      return capabilitiesOf(catalogLimits(settings).batch);
+      return capabilitiesOf(questionLimits(settings).batch);
     },
 
     async setContext(context, call) {
