@@ -1,12 +1,11 @@
 /** Checks what an author wrote about a hotspot, and names the place of the first thing that is wrong. */
-import type { Easing, Hotspot, HotspotRegion, Interpolation, Keyframe } from './hotspot.js';
+import type { Hotspot, HotspotRegion, Keyframe } from './hotspot.js';
 import {
-  extraOf,
+  booleanOf,
   Fault,
   listOf,
-  membersOf,
+  Members,
   percentOf,
-  show,
   sizeOf,
   textOf,
   timeOf,
@@ -19,8 +18,9 @@ export type HotspotReading =
   | { readonly hotspot: Hotspot; readonly problem?: undefined }
   | { readonly problem: Problem; readonly hotspot?: undefined };
 
-const EASINGS: readonly Easing[] = ['linear', 'ease-in', 'ease-out', 'ease-in-out'];
-const INTERPOLATIONS: readonly Interpolation[] = ['linear', 'catmull-rom'];
+const easingOf = wordOf('linear', 'ease-in', 'ease-out', 'ease-in-out');
+const interpolationOf = wordOf('linear', 'catmull-rom');
+const shapeOf = wordOf('rectangle', 'polygon');
 
 /**
  * Reads a hotspot out of JSON, attributes or properties.
@@ -38,25 +38,22 @@ export function readHotspot(raw: unknown, where: string): HotspotReading {
 }
 
 function hotspotOf(raw: unknown, where: string): Hotspot {
-  const { id, product, start, end, x, y, label, keyframes, interpolation, easing, region, ...extra } =
-    membersOf(raw, where);
-  const startSeconds = start === undefined ? 0 : timeOf(start, `${where}.start`);
-  const endSeconds = endOf(end, startSeconds, `${where}.end`);
+  const members = new Members(raw, where);
+  const start = members.takeIfThere('start', timeOf).start ?? 0;
+  const end = members.take('end', (found, place) => endOf(found, start, place));
   return {
-    id: textOf(id, `${where}.id`),
-    product: textOf(product, `${where}.product`, 'handle:…, id:…, sku:… or variant:…'),
-    start: startSeconds,
-    end: endSeconds,
-    x: percentOf(x, `${where}.x`),
-    y: percentOf(y, `${where}.y`),
-    ...(label === undefined ? {} : { label: textOf(label, `${where}.label`) }),
-    keyframes: keyframesOf(keyframes, startSeconds, endSeconds, `${where}.keyframes`),
-    ...(interpolation === undefined
-      ? {}
-      : { interpolation: wordOf(interpolation, INTERPOLATIONS, `${where}.interpolation`) }),
-    ...easingOf(easing, where),
-    ...(region === undefined ? {} : { region: regionOf(region, `${where}.region`) }),
-    ...extraOf(extra),
+    id: members.take('id', textOf),
+    product: members.take('product', productOf),
+    start,
+    end,
+    x: members.take('x', percentOf),
+    y: members.take('y', percentOf),
+    ...members.takeIfThere('label', textOf),
+    keyframes: members.take('keyframes', (found, place) => keyframesOf(found, start, end, place)),
+    ...members.takeIfThere('interpolation', interpolationOf),
+    ...members.takeIfThere('easing', easingOf),
+    ...members.takeIfThere('region', regionOf),
+    ...members.takeRest(),
   };
 }
 
@@ -75,48 +72,41 @@ function keyframesOf(raw: unknown, start: number, end: number, where: string): r
 }
 
 function keyframeOf(raw: unknown, where: string): Keyframe {
-  const { time, x, y, cut, easing, scale, ...extra } = membersOf(raw, where);
-  if (cut !== undefined && typeof cut !== 'boolean') {
-    throw new Fault(`${where}.cut`, `${show(cut)} is neither true nor false`);
-  }
+  const members = new Members(raw, where);
   return {
-    time: timeOf(time, `${where}.time`),
-    x: percentOf(x, `${where}.x`),
-    y: percentOf(y, `${where}.y`),
-    ...(cut === undefined ? {} : { cut }),
-    ...easingOf(easing, where),
-    ...(scale === undefined ? {} : { scale: sizeOf(scale, `${where}.scale`) }),
-    ...extraOf(extra),
+    time: members.take('time', timeOf),
+    x: members.take('x', percentOf),
+    y: members.take('y', percentOf),
+    ...members.takeIfThere('cut', booleanOf),
+    ...members.takeIfThere('easing', easingOf),
+    ...members.takeIfThere('scale', sizeOf),
+    ...members.takeRest(),
   };
 }
 
-function easingOf(raw: unknown, where: string): { easing?: Easing } {
-  return raw === undefined ? {} : { easing: wordOf(raw, EASINGS, `${where}.easing`) };
+function regionOf(raw: unknown, where: string): HotspotRegion {
+  const members = new Members(raw, where);
+  const shape = members.take('shape', shapeOf);
+  if (shape === 'polygon') return { shape, points: members.take('points', pointsOf), ...members.takeRest() };
+  const width = members.take('width', sizeOf);
+  const height = members.take('height', sizeOf);
+  return { shape, width, height, ...members.takeRest() };
 }
 
-function regionOf(raw: unknown, where: string): HotspotRegion {
-  const { shape, ...members } = membersOf(raw, where);
-  if (wordOf(shape, ['rectangle', 'polygon'], `${where}.shape`) === 'rectangle') {
-    const { width, height, ...extra } = members;
-    return {
-      shape: 'rectangle',
-      width: sizeOf(width, `${where}.width`),
-      height: sizeOf(height, `${where}.height`),
-      ...extraOf(extra),
-    };
-  }
-  const { points: rawPoints, ...extra } = members;
-  const points = listOf(rawPoints, `${where}.points`).map((point, index) =>
-    pointOf(point, `${where}.points[${index}]`),
-  );
-  if (points.length < 3) throw new Fault(`${where}.points`, 'a polygon has three corners or more');
-  return { shape: 'polygon', points, ...extraOf(extra) };
+function pointsOf(raw: unknown, where: string): readonly (readonly [x: number, y: number])[] {
+  const points = listOf(raw, where).map((point, index) => pointOf(point, `${where}[${index}]`));
+  if (points.length < 3) throw new Fault(where, 'a polygon has three corners or more');
+  return points;
 }
 
 function pointOf(raw: unknown, where: string): readonly [x: number, y: number] {
   const [x, y, ...more] = listOf(raw, where);
   if (more.length > 0) throw new Fault(where, 'a corner is [x, y]');
   return [percentOf(x, `${where}[0]`), percentOf(y, `${where}[1]`)];
+}
+
+function productOf(raw: unknown, where: string): string {
+  return textOf(raw, where, 'handle:…, id:…, sku:… or variant:…');
 }
 
 function endOf(raw: unknown, start: number, where: string): number {

@@ -12,10 +12,39 @@ export class Fault extends Error {
   }
 }
 
-/** The members of an object, to be taken apart. */
-export function membersOf(raw: unknown, where: string): Record<string, unknown> {
-  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return { ...raw };
-  throw new Fault(where, `${show(raw)} is not an object`);
+/** Reads one member, or throws a fault. */
+type Read<Value> = (raw: unknown, where: string) => Value;
+
+/** An object that is taken apart, member by member. */
+export class Members {
+  readonly #left: Record<string, unknown>;
+  readonly #where: string;
+
+  constructor(raw: unknown, where: string) {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      throw new Fault(where, `${show(raw)} is not an object`);
+    }
+    this.#left = { ...raw };
+    this.#where = where;
+  }
+
+  /** The member; the reader is asked also when it is missing. */
+  take<Value>(name: string, read: Read<Value>): Value {
+    const { [name]: raw } = this.#left;
+    delete this.#left[name];
+    return read(raw, `${this.#where}.${name}`);
+  }
+
+  /** An object with the member, or without it where it is missing. */
+  takeIfThere<Name extends string, Value>(name: Name, read: Read<Value>): { readonly [Key in Name]?: Value } {
+    const value = this.take(name, (raw, where) => (raw === undefined ? undefined : read(raw, where)));
+    return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
+  }
+
+  /** What is left, as the member that keeps it. */
+  takeRest(): { readonly extra?: Readonly<Record<string, unknown>> } {
+    return Object.keys(this.#left).length === 0 ? {} : { extra: this.#left };
+  }
 }
 
 /** A list; missing is an empty one. */
@@ -23,11 +52,6 @@ export function listOf(raw: unknown, where: string): readonly unknown[] {
   if (raw === undefined) return [];
   if (!Array.isArray(raw)) throw new Fault(where, `${show(raw)} is not a list`);
   return raw;
-}
-
-/** What is left of the members once the known ones are taken. */
-export function extraOf(extra: Record<string, unknown>): { extra?: Record<string, unknown> } {
-  return Object.keys(extra).length === 0 ? {} : { extra };
 }
 
 /** A text with something in it. */
@@ -64,11 +88,19 @@ export function sizeOf(raw: unknown, where: string): number {
   return size;
 }
 
-/** One of a few words. */
-export function wordOf<Word extends string>(raw: unknown, words: readonly Word[], where: string): Word {
-  const word = words.find((candidate) => candidate === raw);
-  if (word === undefined) throw new Fault(where, `${show(raw)} is none of ${words.join(', ')}`);
-  return word;
+/** Reads one of a few words. */
+export function wordOf<Word extends string>(...words: readonly Word[]): Read<Word> {
+  return (raw, where) => {
+    const word = words.find((candidate) => candidate === raw);
+    if (word === undefined) throw new Fault(where, `${show(raw)} is none of ${words.join(', ')}`);
+    return word;
+  };
+}
+
+/** True or false. */
+export function booleanOf(raw: unknown, where: string): boolean {
+  if (typeof raw !== 'boolean') throw new Fault(where, `${show(raw)} is neither true nor false`);
+  return raw;
 }
 
 /** What was found, short enough for a message. Never looks into an object, which may be nested without end. */
