@@ -138,17 +138,44 @@ describe('a cart', () => {
   it('repeats what states its result, twice at most, and pauses longer each time', async () => {
     const { shop, tab } = await open();
     await shop.cart.add({ variantId: 'mug', quantity: 1 });
-    backend.expect('setQuantity', 'drop-answer', 'drop-request');
+    const down = new CommerceError('server');
+    backend.expect('setQuantity', down, down);
     expect(await shop.cart.setQuantity('mug', 3)).toMatchObject({ status: 'done' });
     const [first = 0, second = 0] = tab.pauses;
     expect(first).toBeGreaterThanOrEqual(125);
     expect(second).toBeGreaterThanOrEqual(250);
-    backend.expect('setQuantity', 'drop-request', 'drop-request', 'drop-request');
+    backend.expect('setQuantity', down, down, down);
     expect(await shop.cart.setQuantity('mug', 4)).toMatchObject({
       status: 'refused',
-      error: { code: 'network' },
+      error: { code: 'server' },
     });
     expect(shop.cart.$cart.get().cart.lines).toMatchObject([{ quantity: 3 }]);
+  });
+
+  it('waits about a minute for a network that is gone, for all that is queued together', async () => {
+    const { shop, tab } = await open();
+    await shop.cart.add({ variantId: 'mug', quantity: 1 });
+    const waited = () => tab.pauses.reduce((sum, pause) => sum + pause, 0) / 1000;
+    backend.unreachable = true;
+    const results = await Promise.all([2, 3].map((quantity) => shop.cart.setQuantity('mug', quantity)));
+    expect(results.map(({ error }) => error?.code)).toEqual(['network', 'network']);
+    expect(waited()).toBeGreaterThan(60);
+    expect(waited()).toBeLessThan(75);
+    await shop.cart.setQuantity('mug', 4);
+    expect(waited()).toBeLessThan(80);
+    backend.unreachable = false;
+    expect(await shop.cart.setQuantity('mug', 5)).toMatchObject({ status: 'done' });
+  });
+
+  it('goes on as soon as the network is back: nothing lost of ten adds, and none doubled', async () => {
+    const { shop } = await open();
+    await shop.settled();
+    backend.expect('addLines', 'answer', 'answer', 'drop-answer');
+    backend.expect('getCart', ...Array<'drop-request'>(12).fill('drop-request'));
+    const adds = Array.from({ length: 10 }, () => shop.cart.add({ variantId: 'mug', quantity: 1 }));
+    const results = await Promise.all(adds);
+    expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['done']));
+    expect(backend.quantity('mug')).toBe(10);
   });
 
   it('waits as long as the backend asks for', async () => {

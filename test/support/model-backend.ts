@@ -41,6 +41,8 @@ export class ModelBackend {
   readonly script: { readonly name: string; readonly outcome: Outcome }[] = [];
   /** Requests wait until the test settles them. */
   manual = false;
+  /** Nothing reaches the backend. */
+  unreachable = false;
   unitPriceMinor = 1000;
   /** The most pieces of one line. */
   stock = Infinity;
@@ -135,7 +137,8 @@ export class ModelBackend {
       };
       const request: Request = { tab, name, mutating, settle };
       this.requests.push(request);
-      if (!this.manual) settle(this.#nextOutcome(name));
+      if (this.unreachable) settle('drop-request');
+      else if (!this.manual) settle(this.#nextOutcome(name));
     });
     return tab.whileAlive(answer);
   }
