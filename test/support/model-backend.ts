@@ -41,7 +41,6 @@ export class ModelBackend {
   readonly script: { readonly name: string; readonly outcome: Outcome }[] = [];
   /** Requests wait until the test settles them. */
   manual = false;
-  /** Nothing reaches the backend. */
   unreachable = false;
   unitPriceMinor = 1000;
   /** The most pieces of one line. */
@@ -137,8 +136,7 @@ export class ModelBackend {
       };
       const request: Request = { tab, name, mutating, settle };
       this.requests.push(request);
-      if (this.unreachable) settle('drop-request');
-      else if (!this.manual) settle(this.#nextOutcome(name));
+      if (!this.manual) settle(this.unreachable ? 'drop-request' : this.#nextOutcome(name));
     });
     return tab.whileAlive(answer);
   }
