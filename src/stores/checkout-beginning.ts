@@ -3,6 +3,7 @@ import { CommerceError } from '../core/commerce-error.js';
 import type { CheckoutSession } from '../core/checkout-session.js';
 import { chooseCheckoutMode, isModePossible } from './checkout-mode.js';
 import type { CheckoutBeginning, CheckoutParts } from './checkout-store.js';
+import { attributionOf } from './order-attribution.js';
 import { retrying } from './retry.js';
 
 /**
@@ -24,7 +25,10 @@ export async function beginSession(
   const situation = { capabilities, nativeAllowed, place };
   const mode = wanted ?? chooseCheckoutMode(situation);
   if (!mode || !isModePossible(mode, situation)) throw blocked(`no way to order under market ${code}`);
-  return retrying(host, () => adapter.beginCheckout({ mode, ...request }));
+  const attribution = request.attribution ?? attributionOf(state.cart.settled.lines);
+  return retrying(host, () =>
+    adapter.beginCheckout({ mode, ...request, ...(attribution ? { attribution } : {}) }),
+  );
 }
 
 function blocked(message: string): CommerceError {

@@ -9,6 +9,7 @@ import type { PaymentInstrument } from '../core/payment.js';
 import type { ShopCartStore } from './cart-store.js';
 import type { CheckoutDesk } from './checkout-desk.js';
 import type { CheckoutMemory } from './checkout-record.js';
+import { attributed } from './order-attribution.js';
 import { retrying } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 
@@ -105,7 +106,7 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
   }
 
   async function done(state: CheckoutState): Promise<void> {
-    const { order } = state;
+    const order = state.order && attributed(state.order, state.cart);
     desk.show({ phase: 'done', step: 'done', ...(order ? { order } : {}) });
     if (order && (await memory.claimAnnouncement(order.id))) scope.emit('order-completed', { order });
     await memory.forget();
