@@ -3,7 +3,7 @@ import type { Call } from '../../core/call.js';
 import type { CartResult } from '../../core/cart.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import { UPDATE_CODES } from './cart-documents.js';
-import { noticesOf } from './cart-refusals.js';
+import { noticesOf } from './cart-notices.js';
 import type { OpenCart } from './open-cart.js';
 
 /** Codes that will not begin to work whatever the buyer puts in the cart. */

@@ -1,9 +1,8 @@
-/** Everything that can be done with the cart. What buyers seldom do is loaded when they do it. */
+/** Everything that can be done with the cart: reading it is at hand, changes are loaded when they are wanted. */
 import type { Call } from '../../core/call.js';
 import type { Attributes, Cart, CartResult, NewLine } from '../../core/cart.js';
 import type { ShopContext } from '../../core/commerce-adapter.js';
 import { late } from '../own-cart/late.js';
-import { addLines, setQuantity } from './cart-lines.js';
 import { createCartSession } from './cart-session.js';
 import { openCart, type OpenCart } from './open-cart.js';
 import { createPriceMemory } from './price-memory.js';
@@ -28,14 +27,17 @@ export function openCartDesk(storefront: Storefront): CartDesk {
   const session = createCartSession(storefront.host, storefront.settings.domain);
   const prices = createPriceMemory(storefront.host);
   const open = openCart(storefront, session, prices);
+  // So that the first click on "add" need not wait for it; whoever needs it then learns of a failure.
+  loadLines().catch(() => undefined);
   return {
     open,
     async getCart(call) {
       const raw = await open.read(call, true);
       return raw && prices.compare(open.cart(raw));
     },
-    addLines: (lines, call) => addLines(open, lines, call),
-    setQuantity: (lineId, quantity, call) => setQuantity(open, lineId, quantity, call),
+    addLines: async (lines, call) => (await loadLines()).addLines(open, lines, call),
+    setQuantity: async (lineId, quantity, call) =>
+      (await loadLines()).setQuantity(open, lineId, quantity, call),
     applyCode: async (code, call) => (await loadCodes()).applyCode(open, code, call),
     removeCode: async (code, call) => (await loadCodes()).removeCode(open, code, call),
     setInfo: async (info, call) => (await loadInfo()).setInfo(open, info, call),
@@ -44,5 +46,6 @@ export function openCartDesk(storefront: Storefront): CartDesk {
   };
 }
 
+const loadLines = () => late(import('./cart-lines.js'));
 const loadCodes = () => late(import('./cart-codes.js'));
 const loadInfo = () => late(import('./cart-info.js'));

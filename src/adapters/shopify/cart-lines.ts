@@ -5,7 +5,7 @@ import { CommerceError } from '../../core/commerce-error.js';
 import { attributeLines } from './attribution-attributes.js';
 import type { RawCart, RawWarning } from './cart-answers.js';
 import { ADD_LINES, REMOVE_LINES, UPDATE_ATTRIBUTES, UPDATE_LINES } from './cart-documents.js';
-import { isShortage, noticesOf } from './cart-refusals.js';
+import { isShortage, noticesOf } from './cart-notices.js';
 import { globalId } from './global-id.js';
 import { afterChange, type Changed, type OpenCart } from './open-cart.js';
 import type { ThemeLine } from './theme-cart.js';

@@ -1,7 +1,7 @@
-/** Why Shopify did not do what was asked of a cart, and what it did differently. */
-import type { Cart, Notice } from '../../core/cart.js';
+/** Why Shopify did not do what was asked of a cart. */
+import type { Cart } from '../../core/cart.js';
 import { CommerceError, type CommerceErrorCode } from '../../core/commerce-error.js';
-import type { RawUserError, RawWarning } from './cart-answers.js';
+import type { RawUserError } from './cart-answers.js';
 import { withoutCartIds } from './global-id.js';
 
 /** `CartErrorCode`: https://shopify.dev/docs/api/storefront/latest/enums/CartErrorCode */
@@ -34,26 +34,4 @@ export function refusalOf({ code, field, message }: RawUserError, cart: Cart | u
 
 function isThing(place: string | undefined): boolean {
   return place === 'merchandiseId' || place === 'id' || place === 'lineIds';
-}
-
-const NOT_ENOUGH = 'MERCHANDISE_NOT_ENOUGH_STOCK';
-const SOLD_OUT = 'MERCHANDISE_OUT_OF_STOCK';
-
-/** Whether stock was short. */
-export function isShortage({ code }: RawWarning): boolean {
-  return code === NOT_ENOUGH || code === SOLD_OUT;
-}
-
-/** What was adjusted. A shortage names a line, which may be gone. */
-export function noticesOf(warnings: readonly RawWarning[], { lines }: Cart, requested?: number): Notice[] {
-  return warnings.map((warning): Notice => {
-    const message = withoutCartIds(warning.message);
-    if (warning.code.startsWith('DISCOUNT_')) return { code: 'discount-not-applied', message };
-    if (!isShortage(warning)) return { code: 'other', message: `${warning.code}: ${message}` };
-    const line = lines.find(({ id }) => id === warning.target);
-    if (!line) return { code: 'line-removed', message };
-    const { id, variantId, quantity } = line;
-    const asked = requested === undefined ? {} : { requested };
-    return { code: 'quantity-adjusted', message, lineId: id, variantId, actual: quantity, ...asked };
-  });
 }

@@ -7,7 +7,6 @@ import { late } from '../own-cart/late.js';
 import type { RawProduct } from './answers.js';
 import { questionLimits } from './question-limits.js';
 import { globalId } from './global-id.js';
-import { productOf } from './product.js';
 import { productsDocument } from './product-documents.js';
 import type { ReadingRights } from './reading-rights.js';
 import type { Storefront } from './storefront.js';
@@ -83,9 +82,12 @@ export function openCatalog(storefront: Storefront): Catalog {
       const parts = Array.from({ length: Math.ceil(keys.length / limits.batch) }, (_, index) =>
         keys.slice(index * limits.batch, (index + 1) * limits.batch),
       );
-      const raws = (await Promise.all(parts.map((part) => readMany(part, call)))).flat();
+      const [{ productOf }, ...raws] = await Promise.all([
+        late(import('./product.js')),
+        ...parts.map((part) => readMany(part, call)),
+      ]);
       const products = await Promise.all(
-        raws.map(async (raw) => raw && productOf(storefront, await complete(raw, call))),
+        raws.flat().map(async (raw) => raw && productOf(storefront, await complete(raw, call))),
       );
       return wanted.map((key) => (key === undefined ? null : (products[keys.indexOf(key)] ?? null)));
     },

@@ -36,7 +36,7 @@ export function createShopifyAdapter(options: ShopifyAdapterOptions): CommerceAd
 
     async init(host, context, call) {
       opened = openShop(openStorefront(host, settings, context));
-      // So that the first click on "add" need not wait for it; whoever needs it then learns of a failure.
+      // The cart is read at once by every page; whoever needs it then learns of a failure.
       deskNow(call).catch(() => undefined);
       await Promise.resolve();
       shopNow(call);
