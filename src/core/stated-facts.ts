@@ -1,4 +1,5 @@
 /** Facts about products that a page states itself, or a backend in one text field, laid over what the backend knows. */
+import { productFactsMistake } from './facts-check.js';
 import type { PriceFacts } from './price-facts.js';
 import type { DeliveryTime, Product, Variant } from './product.js';
 
@@ -26,10 +27,8 @@ export type FactsByProduct = Readonly<Record<string, ProductFacts>>;
 export function factsMistake(value: unknown): string | undefined {
   if (!isRecord(value)) return 'the top level is not an object of products';
   for (const [key, facts] of Object.entries(value)) {
-    if (!isRecord(facts)) return `${JSON.stringify(key)} is not an object`;
-    if (facts['variants'] !== undefined && !isRecord(facts['variants'])) {
-      return `${JSON.stringify(key)}.variants is not an object`;
-    }
+    const mistake = productFactsMistake(facts, JSON.stringify(key));
+    if (mistake !== undefined) return mistake;
   }
   return undefined;
 }
@@ -43,11 +42,11 @@ export function overlayFacts(product: Product, all: FactsByProduct): Product {
 /**
  * The facts of one product in the text of a field that a merchant filled in by hand, such as a metafield.
  *
- * @throws SyntaxError when it is no JSON object.
+ * @throws SyntaxError when it is no JSON, or a member is not what it should be.
  */
 export function parseStatedFacts(text: string): ProductFacts {
   const facts: unknown = JSON.parse(text);
-  const mistake = factsMistake({ facts });
+  const mistake = productFactsMistake(facts, 'the text');
   if (mistake !== undefined) throw new SyntaxError(mistake);
   return facts as ProductFacts;
 }

@@ -5,6 +5,47 @@ import { MUG } from '../support/products.js';
 
 const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
+describe('facts that were written by hand', () => {
+  const money = { amountMinor: 1999, currency: 'EUR' };
+  const measure = { value: 1, unit: 'kg' };
+  const right = {
+    priceFacts: {
+      unitPrice: { price: money, reference: measure, content: measure },
+      lowestPrice30Days: money,
+      tax: { included: true, ratePercent: 19 },
+    },
+    guarantees: [{ months: 24, guarantor: 'Kiln', termsUrl: '/terms' }],
+    variants: { mug: { deliveryTime: { text: '2 days' } } },
+    'x-note': 1,
+  };
+
+  it('are good as they should be', () => expect(factsMistake({ mug: right })).toBeUndefined());
+
+  it.each([
+    [{ priceFacts: { lowestPrice30Days: 19.99 } }, '"mug".priceFacts.lowestPrice30Days is not an object'],
+    [
+      { priceFacts: { lowestPrice30Days: { amountMinor: 19.99, currency: 'EUR' } } },
+      `"mug".priceFacts.lowestPrice30Days.amountMinor is not a whole number of the currency's smallest unit`,
+    ],
+    [{ priceFacts: { unitPrice: { price: money } } }, '"mug".priceFacts.unitPrice.reference is missing'],
+    [
+      { priceFacts: { tax: { included: 'yes' } } },
+      '"mug".priceFacts.tax.included is none of true, false, unknown',
+    ],
+    [{ guarantees: { months: 24 } }, '"mug".guarantees is not a list'],
+    [
+      { guarantees: [{ months: '24', guarantor: 'Kiln', termsUrl: '/' }] },
+      '"mug".guarantees[0].months is not a number',
+    ],
+    [
+      { variants: { small: { deliveryTime: '2 days' } } },
+      '"mug".variants["small"].deliveryTime is not an object',
+    ],
+  ])('are named with the place of the mistake: %j', (facts, mistake) => {
+    expect(factsMistake({ mug: facts })).toBe(mistake);
+  });
+});
+
 describe('overlayFacts', () => {
   it('leaves a product alone that nothing is said about', () => {
     expect(overlayFacts(MUG, { other: { minimumAge: 18 } })).toBe(MUG);
