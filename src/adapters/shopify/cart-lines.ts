@@ -71,7 +71,8 @@ async function finishAdd(
   { raw, warnings }: Changed,
   call?: Call,
 ): Promise<CartResult> {
-  refuseShortage(lines, before && open.cart(before), open.cart(raw), warnings);
+  const sameCart = before?.id === raw.id ? before : undefined;
+  refuseShortage(lines, sameCart && open.cart(sameCart), open.cart(raw), warnings);
   const attributed = await attribute(open, raw, lines, call);
   return open.result(attributed, noticesOf(warnings, open.cart(raw)));
 }

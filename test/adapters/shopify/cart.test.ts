@@ -138,6 +138,15 @@ describe('stock', () => {
     expect(notices).toMatchObject([{ code: 'quantity-adjusted', actual: 3, variantId: variantId(2) }]);
   });
 
+  it('in a new cart is not compared with the cart before it', async () => {
+    const { shop, backend } = await openShop();
+    await shop.addLines([{ variantId: variantId(2), quantity: 3 }]);
+    backend.controls.expireCarts();
+    expect(await shop.getCart()).toBeNull();
+    const { cart } = await shop.addLines([{ variantId: variantId(2), quantity: 9 }]);
+    expect(cart.itemCount).toBe(3);
+  });
+
   it('of the other lines does not matter', async () => {
     const { shop } = await openShop();
     const { cart, notices } = await shop.addLines([oneOf(1), { variantId: variantId(2), quantity: 9 }]);
