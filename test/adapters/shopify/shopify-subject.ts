@@ -72,3 +72,8 @@ export function shopifySubject(): ConformanceSubject {
     },
   };
 }
+
+/** For the table of conformance. */
+export function openSubject(): { readonly subject: ConformanceSubject } {
+  return { subject: shopifySubject() };
+}
