@@ -1,6 +1,7 @@
 /** The script-tag build: one module that makes a page shoppable and loads the rest when it is needed. */
 import './define/second-copy.js';
 import './define/adapters/local.js';
+import './define/adapters/vendure.js';
 import './define/adapters/woocommerce.js';
 import './define/adapters/whatsapp.js';
 import './define/adapters/shopify.js';

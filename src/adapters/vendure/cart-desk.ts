@@ -2,6 +2,8 @@
 import type { Call } from '../../core/call.js';
 import type { Cart, CartResult, NewLine } from '../../core/cart.js';
 import { CommerceError } from '../../core/commerce-error.js';
+import { loadOnce } from '../../core/load-once.js';
+import { late } from '../own-cart/late.js';
 import { applyCode, removeCode } from './cart-codes.js';
 import { addLines, setQuantity } from './cart-lines.js';
 import { readOrder } from './order-changes.js';
@@ -16,7 +18,14 @@ export interface CartDesk {
   applyCode(code: string, call?: Call): Promise<CartResult>;
   removeCode(code: string, call?: Call): Promise<CartResult>;
   clear(call?: Call): Promise<void>;
+  /** Takes the cart along to another currency. */
+  move(call?: Call): Promise<void>;
 }
+
+// Both are made of the code of the cart, which is there when somebody checks out.
+export const loadCheckout = loadOnce(() => late(import('./native-checkout.js')));
+export const loadOrders = loadOnce(() => late(import('./placed-orders.js')));
+const loadMove = loadOnce(() => late(import('./cart-move.js')));
 
 /** Opens the desk. */
 export function openCartDesk(shop: VendureShop): CartDesk {
@@ -28,6 +37,12 @@ export function openCartDesk(shop: VendureShop): CartDesk {
     applyCode: (code, call) => session.change(() => applyCode(shop, code, call)),
     removeCode: (code, call) => session.change(() => removeCode(shop, code, call)),
     clear: (call) => session.change(() => clearCart(shop, call)),
+    async move(call) {
+      const currency = await shop.currency();
+      const order = currency === undefined ? null : await readOrder(shop, call).catch(nothingIfExpired);
+      if (currency === undefined || !order || order.currencyCode === currency) return;
+      await (await loadMove()).moveCart(shop, currency, call);
+    },
   };
 }
 

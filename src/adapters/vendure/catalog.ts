@@ -3,6 +3,7 @@ import type { Call } from '../../core/call.js';
 import type { Product } from '../../core/product.js';
 import { productReferenceKey, type ProductRef } from '../../core/product-reference.js';
 import { PAGE_SIZE, readProductList } from './product-list.js';
+import { learnVariants } from './variant-index.js';
 import type { VendureShop } from './vendure-shop.js';
 
 /** The products that the references name, in their order. */
@@ -11,11 +12,10 @@ export async function getProducts(
   references: readonly ProductRef[],
   call?: Call,
 ): Promise<readonly (Product | null)[]> {
-  const { variants } = shop;
-  await variants.learn(references.filter(needsIndex).map(productReferenceKey), call);
+  await learnVariants(shop, references.filter(needsIndex).map(productReferenceKey), call);
   const names = references.map((reference): Name | undefined => {
     if (!needsIndex(reference)) return reference;
-    const id = variants.productId(productReferenceKey(reference));
+    const id = shop.variants.productIds.get(productReferenceKey(reference));
     return id === undefined ? undefined : { id };
   });
   const products = await readNamed(

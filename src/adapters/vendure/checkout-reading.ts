@@ -49,7 +49,7 @@ export interface VendureAddress {
   readonly phoneNumber: string | null;
 }
 
-/** An attempt to pay. `Created`: the buyer has to confirm it at the provider. */
+/** An attempt to pay. */
 export interface VendurePayment {
   readonly state: string;
   /** What the shop's payment handler made public. */

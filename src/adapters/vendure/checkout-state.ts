@@ -15,6 +15,9 @@ import type { VendureShop } from './vendure-shop.js';
 /** All lines are delivered together. */
 export const DELIVERY_GROUP_ID = 'main';
 
+/** The states in which Vendure leaves a payment. In any other that a shop adds, somebody is waited for. */
+const SETTLED_PAYMENTS: readonly string[] = ['Authorized', 'Settled', 'Declined', 'Error', 'Cancelled'];
+
 /** @param entered what the buyer said and Vendure does not keep without an e-mail address */
 export function openState(
   shop: VendureShop,
@@ -69,8 +72,9 @@ export function completedState(shop: VendureShop, order: VendureOrder): Checkout
 
 /** The payment that the buyer has to confirm is the last one; earlier ones were declined or given up. */
 function pendingStatus({ state, payments }: CheckoutOrder): CheckoutStatus | undefined {
-  const isPending = state === 'ArrangingPayment' && payments?.at(-1)?.state === 'Created';
-  return isPending ? 'action-required' : undefined;
+  const last = payments?.at(-1);
+  if (state !== 'ArrangingPayment' || !last) return undefined;
+  return SETTLED_PAYMENTS.includes(last.state) ? undefined : 'action-required';
 }
 
 /** Where the buyer confirms: what payment plugins commonly call it. */

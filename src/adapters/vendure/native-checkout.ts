@@ -7,7 +7,7 @@ import { CommerceError } from '../../core/commerce-error.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { writeAttribution } from '../remote/attribution-text.js';
 import { checkPatch, writePatch } from './checkout-changes.js';
-import { readCheckout } from './checkout-reading.js';
+import { readCheckout, type CheckoutOrder, type CheckoutReading } from './checkout-reading.js';
 import { completedState, openState } from './checkout-state.js';
 import { keepTexts } from './line-attribution.js';
 import { stepBack } from './order-changes.js';
@@ -34,7 +34,7 @@ export async function beginVendureCheckout(
     const texts = attributionTexts(shop.settings, order);
     await keepTexts(shop, order, { ...texts, [CHECKOUT_ENTRY]: writeAttribution(attribution) }, call);
   }
-  return openSession(shop, openState(shop, reading, order));
+  return openSession(shop, openCheckout(shop, reading, order));
 }
 
 /** The checkout of that order, or the order when it was placed; `null` when there is neither. */
@@ -43,27 +43,32 @@ export async function resumeVendureCheckout(
   handle: string,
   call?: Call,
 ): Promise<NativeCheckout | null> {
-  const state = await findState(shop, handle, {}, call);
-  return state && openSession(shop, state);
+  const found = await findCheckout(shop, handle, {}, call);
+  return found && openSession(shop, found);
 }
 
-function openSession(shop: VendureShop, first: CheckoutState): NativeCheckout {
-  const handle = first.id;
-  let state = first;
-  let entered: Buyer = first.buyer ?? {};
-  // An order whose payment is being arranged takes some changes and prices nothing anew.
-  let mayBeArranging = true;
+/** The state of a checkout, and whether the payment of its order is being arranged: then it takes no changes. */
+interface FoundCheckout {
+  readonly state: CheckoutState;
+  readonly isArranging: boolean;
+}
+
+function openSession(shop: VendureShop, first: FoundCheckout): NativeCheckout {
+  let { state, isArranging } = first;
+  const handle = state.id;
+  let entered: Buyer = state.buyer ?? {};
 
   async function stateNow(call: Call | undefined): Promise<CheckoutState> {
-    const found = await findState(shop, handle, entered, call);
+    const found = await findCheckout(shop, handle, entered, call);
     if (!found) throw new CommerceError('cart-expired', { message: 'the order of this checkout is gone' });
-    return (state = found);
+    ({ state, isArranging } = found);
+    return state;
   }
 
   async function backToCart(call: Call | undefined): Promise<void> {
     if (call?.signal?.aborted) throw new CommerceError('aborted', { cause: call.signal.reason });
-    if (mayBeArranging) await stepBack(shop, call);
-    mayBeArranging = false;
+    if (isArranging) await stepBack(shop, call);
+    isArranging = false;
   }
 
   return {
@@ -84,8 +89,10 @@ function openSession(shop: VendureShop, first: CheckoutState): NativeCheckout {
       return (state = { ...next, notices: [{ code: 'delivery-changed', message }] });
     },
     async complete(input, call) {
-      mayBeArranging = true;
-      return (state = await placeOrder(shop, handle, input, call));
+      isArranging = true;
+      state = await placeOrder(shop, handle, input, call);
+      isArranging = state.status !== 'completed';
+      return state;
     },
     async cancel(call) {
       await backToCart(call);
@@ -95,17 +102,27 @@ function openSession(shop: VendureShop, first: CheckoutState): NativeCheckout {
 }
 
 /** The order may have been placed meanwhile, by another tab or by the answer that was lost. */
-async function findState(
+async function findCheckout(
   shop: VendureShop,
   handle: string,
   entered: Buyer,
   call: Call | undefined,
-): Promise<CheckoutState | null> {
+): Promise<FoundCheckout | null> {
   const reading = await readCheckout(shop, call);
   const { activeOrder } = reading;
-  if (activeOrder?.code === handle) return openState(shop, reading, activeOrder, entered);
+  if (activeOrder?.code === handle) return openCheckout(shop, reading, activeOrder, entered);
   const placed = await findPlacedOrder(shop, handle, call);
-  return placed && completedState(shop, placed);
+  return placed && { state: completedState(shop, placed), isArranging: false };
+}
+
+function openCheckout(
+  shop: VendureShop,
+  reading: CheckoutReading,
+  order: CheckoutOrder,
+  entered: Buyer = {},
+): FoundCheckout {
+  const state = openState(shop, reading, order, entered);
+  return { state, isArranging: order.state === 'ArrangingPayment' };
 }
 
 function selectedDelivery({ delivery }: CheckoutState): string | undefined {

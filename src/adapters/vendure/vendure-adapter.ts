@@ -5,8 +5,6 @@ import { CommerceError } from '../../core/commerce-error.js';
 import { loadOnce } from '../../core/load-once.js';
 import { late } from '../own-cart/late.js';
 import type { CartDesk } from './cart-desk.js';
-import { getProducts } from './catalog.js';
-import { PAGE_SIZE } from './product-list.js';
 import { readSettings, type VendureAdapterOptions, type VendureSettings } from './vendure-options.js';
 import { openVendureShop, type VendureShop } from './vendure-shop.js';
 
@@ -39,7 +37,8 @@ export function createVendureAdapter(options: VendureAdapterOptions): CommerceAd
       await Promise.resolve();
       if (call?.signal?.aborted) throw new CommerceError('aborted', { cause: call.signal.reason });
       opened = openVendureShop(settings, host, context);
-      // So that the first click on "add" need not wait for it; whoever needs it then learns of a failure.
+      // So that neither the first product nor the first click waits for it; whoever needs it then learns of a failure.
+      loadCatalog().catch(() => undefined);
       loadCartDesk().catch(() => undefined);
       return capabilitiesOf(settings);
     },
@@ -47,11 +46,13 @@ export function createVendureAdapter(options: VendureAdapterOptions): CommerceAd
     async setContext(context, call) {
       const shop = shopNow(call);
       shop.move(context);
-      const { moveCart } = await loadCartMove();
-      await moveCart(shop, call);
+      await (await deskNow(call)).move(call);
     },
 
-    getProducts: async (references, call) => getProducts(shopNow(call), references, call),
+    async getProducts(references, call) {
+      const shop = shopNow(call);
+      return (await loadCatalog()).getProducts(shop, references, call);
+    },
 
     async search(query, call) {
       const shop = shopNow(call);
@@ -107,18 +108,21 @@ export function createVendureAdapter(options: VendureAdapterOptions): CommerceAd
   return adapter;
 }
 
+/** As many as Vendure lists at a time. */
+const BATCH = 100;
+
+const loadCatalog = loadOnce(() => late(import('./catalog.js')));
 const loadSearch = loadOnce(() => late(import('./search.js')));
 const loadCartDesk = loadOnce(() => late(import('./cart-desk.js')));
-const loadCartMove = loadOnce(() => late(import('./cart-move.js')));
-const loadCheckout = loadOnce(() => late(import('./native-checkout.js')));
-const loadOrders = loadOnce(() => late(import('./placed-orders.js')));
+const loadCheckout = async () => (await loadCartDesk()).loadCheckout();
+const loadOrders = async () => (await loadCartDesk()).loadOrders();
 const loadShopFacts = loadOnce(() => late(import('./shop-facts.js')));
 const loadWithdrawal = loadOnce(() => late(import('../own-cart/withdrawal.js')));
 
 function capabilitiesOf({ attributionField, attributesField }: VendureSettings): Capabilities {
   return {
     contract: CONTRACT_VERSION,
-    catalog: { search: true, batch: PAGE_SIZE, refs: ['id', 'handle', 'sku', 'variantId'] },
+    catalog: { search: true, batch: BATCH, refs: ['id', 'handle', 'sku', 'variantId'] },
     cart: {
       discounts: 'multiple',
       lineAttributes: attributionField !== undefined && attributesField !== undefined,

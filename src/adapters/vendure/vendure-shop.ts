@@ -6,7 +6,6 @@ import { moneyFromMinor, type Money } from '../../core/money.js';
 import { createSession, type Session } from '../remote/session.js';
 import { findMarket } from './market.js';
 import { createShopApi, type ShopApi } from './shop-api.js';
-import { createVariantIndex, type VariantIndex } from './variant-index.js';
 import type { VendureSettings } from './vendure-options.js';
 
 /** The shop, open. */
@@ -15,13 +14,20 @@ export interface VendureShop {
   readonly settings: VendureSettings;
   readonly session: Session;
   readonly api: ShopApi;
-  readonly variants: VariantIndex;
+  readonly variants: KnownVariants;
   /** The buyer is somewhere else now. */
   move(context: ShopContext): void;
   /** In what they pay, where the integrator asked for a currency and the channel has it. */
   currency(): Promise<string | undefined>;
   /** An amount of Vendure's. */
   money(amount: number, currency: string): Money;
+}
+
+/** Which product has a variant, by `variantId:…` or `sku:…`. */
+export interface KnownVariants {
+  readonly productIds: Map<string, string>;
+  /** When a key was looked for in vain, in milliseconds since the epoch. */
+  readonly missedAt: Map<string, number>;
 }
 
 /** Opens the shop. Asks nothing yet. */
@@ -39,7 +45,7 @@ export function openVendureShop(
     settings,
     session,
     api,
-    variants: createVariantIndex(host, api),
+    variants: { productIds: new Map(), missedAt: new Map() },
     move: (context) => void (market = marketOf(context)),
     currency: async () => (await market()).currencyCode,
     money: (amount, currency) => moneyFromMinor(amount, settings.moneyPrecision, currency),

@@ -30,14 +30,14 @@ export async function openAdminApi(url) {
       const query =
         'query($code:String!){ orders(options:{ filter:{ code:{ eq:$code } } }){ items{ payments{ id state } } } }';
       const { orders } = await ask(query, { code: orderCode });
-      const payment = orders.items[0]?.payments.find(({ state }) => state === 'Created');
+      const payment = orders.items[0]?.payments.find(({ state }) => state === 'Confirming');
       if (!payment) throw new Error(`order ${orderCode} waits for no payment`);
       const settle =
         'mutation($id:ID!){ settlePayment(id:$id){ __typename ... on ErrorResult{ message } ... on Payment{ state } } }';
       const { settlePayment } = await ask(settle, { id: payment.id });
       if (settlePayment.message) throw new Error(settlePayment.message);
     },
-    /** Variant ids by SKU. */
+    /** Variant ids by SKU. @returns {Promise<Record<string, string>>} */
     async variantIds() {
       const { productVariants } = await ask('{ productVariants(options:{ take:100 }){ items{ id sku } } }');
       return Object.fromEntries(productVariants.items.map(({ id, sku }) => [sku, id]));

@@ -1,6 +1,6 @@
 /** How the server is set up: loopback, a database in memory, bearer tokens, and the custom fields that the adapter knows. */
-import { DefaultLogger, DefaultSearchPlugin, LogLevel } from '@vendure/core';
-import { testPaymentHandler } from './test-payment.mjs';
+import { DefaultLogger, defaultPaymentProcess, DefaultSearchPlugin, LogLevel } from '@vendure/core';
+import { confirmingPaymentProcess, testPaymentHandler } from './test-payment.mjs';
 
 /** The server forgets everything when it ends, so this protects nothing. */
 export const superadmin = { identifier: 'superadmin', password: 'superadmin' };
@@ -25,7 +25,10 @@ export function createConfig({ port, origin }) {
     },
     dbConnectionOptions: { type: 'sqljs', synchronize: true, autoSave: false, logging: false },
     logger: new DefaultLogger({ level: LogLevel.Error }),
-    paymentOptions: { paymentMethodHandlers: [testPaymentHandler] },
+    paymentOptions: {
+      paymentMethodHandlers: [testPaymentHandler],
+      process: [defaultPaymentProcess, confirmingPaymentProcess],
+    },
     catalogOptions: { stockDisplayStrategy: stockInNumbers },
     customFields: {
       Product: [

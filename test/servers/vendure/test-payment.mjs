@@ -12,7 +12,15 @@ export const testPaymentHandler = new PaymentMethodHandler({
     if (token !== 'confirm') return { amount, state: 'Settled', transactionId };
     // As with 3-D Secure: nothing is paid until the buyer was at the bank, which then tells the shop.
     const redirectUrl = `https://bank.example/confirm?order=${order.code}`;
-    return { amount, state: 'Created', transactionId, metadata: { public: { redirectUrl } } };
+    return { amount, state: 'Confirming', transactionId, metadata: { public: { redirectUrl } } };
   },
   settlePayment: () => ({ success: true }),
 });
+
+/** The state in between, which Vendure does not have of itself. */
+export const confirmingPaymentProcess = {
+  transitions: {
+    Created: { to: ['Confirming'], mergeStrategy: 'merge' },
+    Confirming: { to: ['Settled', 'Declined', 'Error', 'Cancelled'] },
+  },
+};

@@ -64,14 +64,19 @@ function readiness(server) {
   });
 }
 
-/** Things to buy, in the words of the conformance suite. */
+/** Things to buy, in the words of the conformance suite. @param {Record<string, string>} variantIds by SKU */
 function fixturesOf(variantIds) {
+  /** @returns {string} */
+  const idOf = (sku) => {
+    if (!variantIds[sku]) throw new Error(`the Vendure server does not sell ${sku}`);
+    return variantIds[sku];
+  };
   return {
     handle: 'camp-mug',
-    inStock: variantIds['MUG-TERRACOTTA-250'],
-    otherInStock: variantIds['BOWL-28'],
-    limited: { variantId: variantIds['MUG-SAGE-250'], stock: 4 },
-    soldOut: variantIds['MUG-NIGHT-350'],
+    inStock: idOf('MUG-TERRACOTTA-250'),
+    otherInStock: idOf('BOWL-28'),
+    limited: { variantId: idOf('MUG-SAGE-250'), stock: 4 },
+    soldOut: idOf('MUG-NIGHT-350'),
     unknownVariant: '987654',
     coupon: 'SAVE10',
     address: {
