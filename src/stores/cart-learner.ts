@@ -22,10 +22,12 @@ export interface CartLearner {
   readonly isHinted: boolean;
   /** Takes what the shop answered to a question; without a `reading`, it answers no hint. */
   learn(cart: Cart | null, reading?: Reading): void;
-  /** The shop said that the cart has expired; what it has now is taken already. */
+  /** The shop has let go of this cart; what it has now is taken already. */
   expired(before: Cart | null): void;
+  /** The same, if what the shop has now is another cart. */
+  compare(before: Cart | null): void;
   /** The buyer has gone to order elsewhere, after which the cart is gone for a good reason. */
-  expectOrder(isExpected: boolean): void;
+  expectOrder(): void;
 }
 
 /** Makes the learner of a cart. */
@@ -40,6 +42,12 @@ export function createCartLearner({ emit }: ShopScope, ledger: CartLedger): Cart
     ledger.setExpired([...ledger.$cart.get().expiredLines, ...lines]);
     const message = `the shop no longer has the cart; gone are ${lines.map(nameOf).join(', ')}`;
     emit('error', { error: new CommerceError('cart-expired', { message }) });
+  }
+
+  function compare(before: Cart | null): void {
+    if (before?.id === ledger.settled?.id) return;
+    if (!isOrderExpected) expired(before);
+    isOrderExpected = false;
   }
 
   return {
@@ -57,11 +65,12 @@ export function createCartLearner({ emit }: ShopScope, ledger: CartLedger): Cart
       const { settled, heardAt } = ledger;
       if (!ledger.settle(cart) || heardAt === 0) return;
       emit('cart-changed', { cart, origin: 'remote' });
-      if (cart === null && !reading?.isOurDoing && !isOrderExpected) expired(settled);
+      if (!reading?.isOurDoing) compare(settled);
     },
     expired,
-    expectOrder(isExpected) {
-      isOrderExpected = isExpected;
+    compare,
+    expectOrder() {
+      isOrderExpected = true;
     },
   };
 }

@@ -156,7 +156,6 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
     const { signal } = options;
     if (signal?.aborted) return Promise.resolve({ status: 'canceled' });
     ledger.clearError(intentKey(intent));
-    learner.expectOrder(false);
     const job = queue.push(host.uuid(), intent);
     signal?.addEventListener('abort', () => cancel(job), { once: true });
     worker.run(job);
@@ -184,7 +183,7 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
     },
     reread: () => scope.track(worker.reread()),
     warn: (error) => ledger.setError('currency', error),
-    expectOrder: () => learner.expectOrder(true),
+    expectOrder: () => learner.expectOrder(),
     async refreshOlderThan(milliseconds) {
       if (host.now() - ledger.heardAt > milliseconds) await scope.track(refresh());
     },

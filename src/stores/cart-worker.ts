@@ -7,7 +7,7 @@ import type { CartLedger } from './cart-ledger.js';
 import { isDoubtful, type CartOutbox } from './cart-outbox.js';
 import { intentKey, type CartJob, type CartQueue } from './cart-queue.js';
 import { createCartRecovery } from './cart-recovery.js';
-import { createCartSender, type CartSender } from './cart-sender.js';
+import { createCartSender, type AddResult, type CartSender } from './cart-sender.js';
 import type { CartSync } from './cart-sync.js';
 import type { ShopScope } from './shop-scope.js';
 
@@ -70,16 +70,20 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
 
   async function send(job: CartJob, sender: CartSender): Promise<IntentResult> {
     if (!queue.has(job)) return { status: 'canceled' };
-    const { intent } = job;
     job.sent = true;
     ledger.show();
-    if (intent.kind === 'add') {
-      const answer = await recovery.sendAdd(sender, { mutationId: job.id, intent, createdAt: host.now() });
-      return conclude(answer.cart, answer.notices);
-    }
+    const { cart, notices } = await take(job, sender);
+    const before = ledger.settled;
+    const result = await conclude(cart, notices);
+    learner.compare(before);
+    return result;
+  }
+
+  async function take({ id, intent }: CartJob, sender: CartSender): Promise<AddResult> {
+    if (intent.kind === 'add')
+      return recovery.sendAdd(sender, { mutationId: id, intent, createdAt: host.now() });
     await sync.begin();
-    const { cart, notices } = await sender.change(job.id, intent, ledger.settled);
-    return conclude(cart, notices);
+    return sender.change(id, intent, ledger.settled);
   }
 
   /** A refusal may bring the cart along; where it says that the cart is another one, it is read again. */

@@ -65,6 +65,13 @@ describe('an expired cart', () => {
     expect(expired(opened)).toBe('mug 2');
   });
 
+  it('is said when the shop goes on with another one without a word', async () => {
+    const opened = await openExpired();
+    backend.expired = false;
+    expect(await opened.shop.cart.add({ variantId: 'bowl', quantity: 1 })).toMatchObject({ status: 'done' });
+    expect(expired(opened)).toBe('mug 2');
+  });
+
   it('comes back with the origin of its lines when the buyer wants it', async () => {
     const opened = await openExpired();
     await opened.shop.cart.refresh();
@@ -92,8 +99,9 @@ describe('an expired cart', () => {
     const opened = openModelShop(browser, backend);
     await opened.shop.cart.add({ variantId: 'mug', quantity: 2 });
     await opened.shop.checkout.begin({ mode: 'redirect' });
-    backend.lines = null;
-    await opened.shop.cart.refresh();
+    backend.expire();
+    backend.expired = false;
+    await opened.shop.cart.add({ variantId: 'bowl', quantity: 1 });
     expect(expired(opened)).toBe('');
   });
 

@@ -96,7 +96,7 @@ export class ModelBackend {
     const itemCount = lines.reduce((count, line) => count + line.quantity, 0);
     const sum = price(itemCount * this.unitPriceMinor);
     return {
-      id: 'cart',
+      id: `cart-${this.generation}`,
       currency: 'EUR',
       lines,
       itemCount,

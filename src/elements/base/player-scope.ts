@@ -3,12 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Attribution } from '../../core/attribution.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import type { PlaybackState } from '../../core/playback.js';
-
-/** A pin of the page, as it registers with its player. */
-export interface PinRegistration {
-  /** The pin's data now; `null` while they are not usable. */
-  read(): Hotspot | null;
-}
+import type { PinHandle, PinRegistration } from '../../stores/hotspot-store.js';
 
 /** A pin that is in the picture, as its player moves and names it. */
 export interface ShownPin {
@@ -44,7 +39,7 @@ export interface PlayerScope {
   /** `undefined` until the film has begun: before, no pin is in the picture. */
   readonly pins: PinScope | undefined;
   /** Adds a pin of the page; the answer removes it. Calling `changed` reads it again. */
-  registerPin(pin: PinRegistration): { changed(): void; remove(): void };
+  registerPin(pin: PinRegistration): PinHandle;
   /** Opens the product sheet for a hotspot, as a click on its pin does. */
   openHotspot(hotspotId: string): void;
   seek(timeSeconds: number): void;

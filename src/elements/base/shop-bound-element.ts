@@ -15,6 +15,7 @@ export abstract class ShopBoundElement extends VitrineElement {
 
   #wanted: Shop | string | undefined;
   #found: Shop | undefined;
+  #isOverdue = false;
   readonly #ancestor = new ContextConsumer(this, {
     context: shopContext,
     subscribe: true,
@@ -46,6 +47,11 @@ export abstract class ShopBoundElement extends VitrineElement {
     return this.#found?.locale ?? super.locale;
   }
 
+  /** Nothing is on its way: there is no shop to be found, or its adapter is not there, or could not be made. */
+  protected get isWithoutShop(): boolean {
+    return this.#isOverdue && !this.#found && !isShopComing();
+  }
+
   /** Called when the element has another shop than before. */
   protected shopChanged?(shop: Shop | undefined): void;
 
@@ -71,12 +77,23 @@ export abstract class ShopBoundElement extends VitrineElement {
   #complainLater(connection: AbortSignal): void {
     const complain = () => {
       if (this.#found) return;
+      this.#isOverdue = true;
+      this.requestUpdate();
       if (shopsOfPage().length > 1) this.report({ code: 'shop-ambiguous' });
       else if (pageRecord().providers.size === 0) this.report({ code: 'shop-missing' });
     };
     const timer = setTimeout(complain, PATIENCE_MILLISECONDS);
     connection.addEventListener('abort', () => clearTimeout(timer));
   }
+}
+
+/** One shop of the page is still on its way, such as on a slow line. */
+function isShopComing(): boolean {
+  const { providers } = pageRecord();
+  return [...providers].some(
+    (provider) =>
+      !provider.shop && !provider.matches(':state(waiting)') && !provider.matches(':state(failed)'),
+  );
 }
 
 /** The `<vitrine-shop>` around an element that was upgraded before it and therefore asked too early. */

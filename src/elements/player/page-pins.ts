@@ -1,7 +1,7 @@
 /** The pins of the page inside a player, so that the player makes none for a hotspot that has one. */
 import type { Hotspot } from '../../core/hotspot.js';
-import type { HotspotStore } from '../../stores/hotspot-store.js';
-import type { PinRegistration, PlayerScope } from '../base/player-scope.js';
+import type { HotspotStore, PinRegistration } from '../../stores/hotspot-store.js';
+import type { PlayerScope } from '../base/player-scope.js';
 
 /** The registered pins. */
 export class PagePins {

@@ -8,6 +8,7 @@ import {
   type Product,
   type Variant,
 } from '../../core/product.js';
+import { CommerceError } from '../../core/commerce-error.js';
 import { parseProductReference } from '../../core/product-reference.js';
 import { safeUrl } from '../../core/safe-url.js';
 import {
@@ -22,6 +23,10 @@ import type { ProductState } from '../../stores/product-store.js';
 import type { ProductTextKey } from './product-texts.js';
 
 const LOADING: ProductState = { status: 'loading' };
+const NO_SHOP: ProductState = {
+  status: 'failed',
+  error: new CommerceError('config', { message: 'there is no shop' }),
+};
 
 /** Whether it is a text that can be looked up. */
 export function namesProduct(product: string | Product | undefined): product is string {
@@ -32,10 +37,11 @@ export function namesProduct(product: string | Product | undefined): product is 
 export function productStateOf(
   product: string | Product | undefined,
   known: ProductState | undefined,
+  isWithoutShop = false,
 ): ProductState {
   if (typeof product === 'object') return { status: 'ready', product };
   if (product !== undefined && !namesProduct(product)) return { status: 'missing' };
-  return known ?? LOADING;
+  return known ?? (isWithoutShop ? NO_SHOP : LOADING);
 }
 
 /** A text by its name and values. */

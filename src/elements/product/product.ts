@@ -168,7 +168,7 @@ export class VitrineProduct extends ShopBoundElement {
   }
 
   #state(): ProductState {
-    return productStateOf(this.product, this.#products.value);
+    return productStateOf(this.product, this.#products.value, this.isWithoutShop);
   }
 
   /** Another product than before: its own picture, its least quantity, and nothing said yet. */
