@@ -75,7 +75,7 @@ const countRequests = (page, url) =>
 export const tests = {
   'buys to a paid order': withShop(async ({ page, server }) => {
     const buyer = await visit(page);
-    const { cart, checkout, film } = buyer;
+    const { cart, checkout } = buyer;
     await openMug(buyer);
     await buyer.sheet.add();
     await buyer.sheet.close();
@@ -90,7 +90,6 @@ export const tests = {
     await checkout.backToTheFilm();
     await cart.waitForCount(0);
     assert.equal(await server.controls.countOrders(), 1);
-    await film.resume();
   }),
 
   'a change in one tab arrives in the other, which asks nobody': withShop(async ({ page, openTab, gate }) => {
