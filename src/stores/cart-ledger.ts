@@ -5,7 +5,7 @@ import type { PendingIntent } from '../core/cart-intent.js';
 import { projectCart } from '../core/cart-projection.js';
 import type { Cart, CartLine, Notice } from '../core/cart.js';
 import type { CommerceError } from '../core/commerce-error.js';
-import { blocksCheckout, findTotalsFault } from '../core/totals-law.js';
+import { loadOnce } from '../core/load-once.js';
 import type { CartState, DoubtfulAdd } from './cart-store.js';
 
 /** The facts about a cart. Every change is shown at once. */
@@ -27,6 +27,8 @@ export interface CartLedger {
   /** Shows the cart again, because the pending intents have changed. */
   show(): void;
 }
+
+const loadTotalsLaw = loadOnce(() => import('../core/totals-law.js'));
 
 /** Makes the ledger of a cart nobody has asked for yet. */
 export function createCartLedger(host: AdapterHost, pending: () => readonly PendingIntent[]): CartLedger {
@@ -52,11 +54,15 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
   const $cart = atom<CartState>(state());
   const show = () => $cart.set(state());
 
-  /** The totals are shown as given either way; beyond rounding nothing may be ordered on them. */
-  function checkTotals(cart: Cart | null): void {
-    const fault = cart && cart.totals.length > 0 ? findTotalsFault(cart) : undefined;
-    if (fault) host.log('warn', `the totals do not add up: ${fault.message}`);
-    totalsWrong = fault && blocksCheckout(fault) ? fault.message : undefined;
+  /** The totals are shown as given either way; beyond rounding nothing may be ordered on them, as the checkout checks. */
+  async function checkTotals(cart: Cart): Promise<void> {
+    const { blocksCheckout, findTotalsFault } = await loadTotalsLaw();
+    const fault = cart === settled ? findTotalsFault(cart) : undefined;
+    if (!fault) return;
+    host.log('warn', `the totals do not add up: ${fault.message}`);
+    if (!blocksCheckout(fault)) return;
+    totalsWrong = fault.message;
+    show();
   }
 
   return {
@@ -79,7 +85,9 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
       errors.delete('cart');
       if (changed) {
         settled = cart;
-        checkTotals(cart);
+        totalsWrong = undefined;
+        if (cart && cart.totals.length > 0)
+          checkTotals(cart).catch((cause: unknown) => host.log('warn', 'the totals were not checked', cause));
       }
       show();
       return changed;
