@@ -1,6 +1,5 @@
-/** Money as integer minor units, and the exact conversions that adapters need at their edge. */
+/** Money as integer minor units. */
 import { CommerceError } from './commerce-error.js';
-import { currencyExponent } from './currency-exponent.js';
 
 /**
  * An amount in the minor unit of its currency at the ISO 4217 exponent (EUR 2, JPY 0, BHD 3), whatever the
@@ -22,44 +21,6 @@ export function money(amountMinor: number, currency: string): Money {
     throw new CommerceError('server', { message: `${amountMinor} is not a safe integer of minor units` });
   }
   return { amountMinor: amountMinor === 0 ? 0 : amountMinor, currency };
-}
-
-/**
- * Converts a decimal string in major units (`'129.0'`) without floating point; digits beyond the exponent are
- * rounded half away from zero.
- *
- * @throws CommerceError `server` when the text is not a plain decimal.
- */
-export function moneyFromDecimal(decimal: string, currency: string): Money {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal.trim());
-  if (!match) throw new CommerceError('server', { message: `"${decimal}" is not a decimal amount` });
-  const [, sign, whole = '', fraction = ''] = match;
-  const exponent = currencyExponent(currency);
-  const digits = fraction.padEnd(exponent + 1, '0');
-  const roundUp = Number(digits[exponent]) >= 5 ? 1 : 0;
-  const amountMinor = Number(whole + digits.slice(0, exponent)) + roundUp;
-  return money(sign ? -amountMinor : amountMinor, currency);
-}
-
-/** The amount in major units as a decimal string: `1299` EUR is `12.99`. */
-export function moneyToDecimal({ amountMinor, currency }: Money): string {
-  const digits = currencyExponent(currency);
-  const sign = amountMinor < 0 ? '-' : '';
-  const padded = String(Math.abs(amountMinor)).padStart(digits + 1, '0');
-  return digits === 0 ? `${sign}${padded}` : `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
-}
-
-/**
- * Converts minor units at the backend's own exponent to the ISO 4217 exponent: Vendure keeps two digits for
- * JPY, a WooCommerce shop may keep none for EUR. Digits that do not fit are rounded half away from zero.
- *
- * @throws CommerceError `server` when the amount is not a safe integer.
- */
-export function moneyFromMinor(amountMinor: number, backendExponent: number, currency: string): Money {
-  const shift = currencyExponent(currency) - backendExponent;
-  if (shift >= 0) return money(amountMinor * 10 ** shift, currency);
-  const rounded = Math.round(Math.abs(amountMinor) / 10 ** -shift);
-  return money(amountMinor < 0 ? -rounded : rounded, currency);
 }
 
 /** Whether two amounts are the same amount of the same currency. */

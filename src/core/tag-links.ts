@@ -1,7 +1,8 @@
 /** The products of a film as plain HTML for servers: links with times and prices, and the same for search engines. */
 import type { Hotspot } from './hotspot.js';
 import { formatMoney } from './money-format.js';
-import { moneyToDecimal, sameMoney } from './money.js';
+import { moneyToDecimal } from './money-conversion.js';
+import { sameMoney } from './money.js';
 import { parseProductReference, type ProductRef } from './product-reference.js';
 import { isBuyable, type Product } from './product.js';
 import { safeUrl } from './safe-url.js';

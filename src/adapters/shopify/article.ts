@@ -1,5 +1,6 @@
 /** What Shopify says of a thing that is sold, in the words of the contract: money, pictures, stock, price per unit. */
-import { moneyFromDecimal, type Money } from '../../core/money.js';
+import { moneyFromDecimal } from '../../core/money-conversion.js';
+import type { Money } from '../../core/money.js';
 import type { Picture } from '../../core/picture.js';
 import type { Measure, PriceFacts, UnitPrice } from '../../core/price-facts.js';
 import type { Availability, QuantityRule } from '../../core/product.js';

@@ -1,7 +1,8 @@
 /** What a merchant states in metafields for the law: a product's facts as JSON, and the lowest price of thirty days. */
 import type { AdapterHost } from '../../core/adapter-host.js';
 import { CommerceError } from '../../core/commerce-error.js';
-import { moneyFromDecimal, type Money } from '../../core/money.js';
+import { moneyFromDecimal } from '../../core/money-conversion.js';
+import type { Money } from '../../core/money.js';
 import type { Product, Variant } from '../../core/product.js';
 import { parseStatedFacts, withFacts } from '../../core/stated-facts.js';
 import type { RawMetafields, RawProduct } from './answers.js';

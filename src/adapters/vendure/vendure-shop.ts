@@ -2,7 +2,8 @@
 import type { AdapterHost } from '../../core/adapter-host.js';
 import type { ShopContext } from '../../core/commerce-adapter.js';
 import { loadOnce } from '../../core/load-once.js';
-import { moneyFromMinor, type Money } from '../../core/money.js';
+import { moneyFromMinor } from '../../core/money-conversion.js';
+import type { Money } from '../../core/money.js';
 import { createSession, type Session } from '../remote/session.js';
 import { findMarket } from './market.js';
 import { createShopApi, type ShopApi } from './shop-api.js';

@@ -1,6 +1,7 @@
 /** Amounts of the Store API, which are text in the minor unit of the shop's own setting. */
 import { currencyExponent } from '../../core/currency-exponent.js';
-import { moneyFromMinor, type Money } from '../../core/money.js';
+import { moneyFromMinor } from '../../core/money-conversion.js';
+import type { Money } from '../../core/money.js';
 import type { WooCurrency } from './store-api-answers.js';
 
 /** The sum of the amounts, such as a net amount and its tax; missing ones count nothing. */
