@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 20_000,
           include: ['test/**/*.test.ts', 'docs/guides/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/package/**'],
+          exclude: ['**/node_modules/**', 'test/**/*.browser.test.ts', 'test/package/**'],
         },
       },
       {
