@@ -21,6 +21,8 @@ const BUDGETS: readonly (readonly [RegExp, number])[] = [
   [/^src\/elements\/checkout-drawer\/.*(embedded|hosted|frame)/, 4],
   [/^src\/(elements\/checkout-drawer\/|define\/checkout-drawer\.ts)/, 6],
   [/^src\//, 6],
+  // What the bundler cut out of several of them has no source of its own.
+  [/^_/, 6],
 ];
 
 describe('the size of the script-tag build', () => {

@@ -1,6 +1,8 @@
 /** Everything that happens to a cart; loaded on its own, so that prices need not wait for it. */
 import type { Call } from '../../core/call.js';
 import type { Cart, CartResult, NewLine } from '../../core/cart.js';
+import { loadOnce } from '../../core/load-once.js';
+import { late } from '../own-cart/late.js';
 import { addLines, setQuantity } from './cart-changes.js';
 import { applyCode, removeCode } from './cart-codes.js';
 import { cartNow } from './settled-cart.js';
@@ -15,6 +17,9 @@ export interface CartDesk {
   removeCode(code: string, call?: Call): Promise<CartResult>;
   clear(call?: Call): Promise<void>;
 }
+
+/** Nobody checks out before there is a cart, so the checkout counts on the cart's parts being there. */
+export const loadNativeCheckout = loadOnce(() => late(import('./native-checkout.js')));
 
 export function openCartDesk(shop: WooCommerceShop): CartDesk {
   return {

@@ -119,7 +119,7 @@ export function createWooCommerceAdapter(options: WooCommerceAdapterOptions): Co
 
 const loadProductReader = loadOnce(() => late(import('./product-reader.js')));
 const loadCartDesk = loadOnce(() => late(import('./cart-desk.js')));
-const loadNativeCheckout = loadOnce(() => late(import('./native-checkout.js')));
+const loadNativeCheckout = async () => (await loadCartDesk()).loadNativeCheckout();
 const loadRedirectCheckout = loadOnce(() => late(import('./redirect-checkout.js')));
 const loadOrderReturn = loadOnce(() => late(import('./order-return.js')));
 const loadWithdrawal = loadOnce(() => late(import('../own-cart/withdrawal.js')));
