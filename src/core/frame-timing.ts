@@ -1,4 +1,5 @@
 /** The film time of the frame that the next display refresh will show, out of the last frame that the browser told of. */
+import { exactInterval, frameAt, isOnGrid } from './frame-grid.js';
 
 /** What `requestVideoFrameCallback` says of a frame. */
 export interface PresentedFrame {
@@ -21,6 +22,10 @@ export interface FrameTiming {
    * @param displayIntervalMilliseconds time between two refreshes of the display
    */
   timeAt(displayTime: number, displayIntervalMilliseconds: number): number | undefined;
+  /** Seconds between frames; `undefined` until it is known, and of a film whose frames do not come evenly. */
+  readonly intervalSeconds: number | undefined;
+  /** When the frame began that is in the picture at a film time, as far as that is known. */
+  frameAt(timeSeconds: number): number;
   /** The film jumps or stands: the last frame says nothing about the next; what is learned of the grid stays. */
   restart(): void;
 }
@@ -38,15 +43,24 @@ const TOLERANCE_FRAMES = 0.04;
 /** For one running film. */
 export function createFrameTiming(): FrameTiming {
   let last: (PresentedFrame & { readonly rate: number }) | undefined;
+  /** After a seek, Firefox and WebKit call the first frame by the time that was sought, not by its own. */
+  let isNamed = false;
   let latest = -Infinity;
+  let grid: number | undefined;
   const intervals: number[] = [];
   const phases: number[] = [];
 
   function learn(frame: PresentedFrame, rate: number): void {
     remember(phases, frame.expectedDisplayTime - (frame.mediaTime * 1000) / rate);
-    if (!last) return;
+    if (!last || !isNamed) return;
     const interval = (frame.mediaTime - last.mediaTime) / (frame.presentedFrames - last.presentedFrames);
     if (interval > 0 && interval <= LATE_FRAME_SECONDS) remember(intervals, interval);
+    const exact = exactInterval(median(intervals));
+    grid = exact !== undefined && isOnGrid(frame.mediaTime, exact) ? exact : undefined;
+  }
+
+  function onGrid(timeSeconds: number): number {
+    return grid === undefined ? timeSeconds : frameAt(timeSeconds, grid);
   }
 
   /**
@@ -66,16 +80,22 @@ export function createFrameTiming(): FrameTiming {
 
   return {
     frame(frame, rate) {
-      learn(frame, rate);
+      if (last) learn(frame, rate);
+      isNamed = last !== undefined;
       last = { ...frame, rate };
     },
     timeAt(displayTime, displayIntervalMilliseconds) {
-      const time = extrapolate(displayTime, displayIntervalMilliseconds);
-      if (time === undefined) return undefined;
+      const extrapolated = extrapolate(displayTime, displayIntervalMilliseconds);
+      if (extrapolated === undefined) return undefined;
+      const time = onGrid(extrapolated);
       const late = time < latest && latest - time < LATE_FRAME_SECONDS;
       if (!late) latest = time;
       return latest;
     },
+    get intervalSeconds() {
+      return grid;
+    },
+    frameAt: onGrid,
     restart() {
       last = undefined;
       latest = -Infinity;

@@ -3,9 +3,11 @@ import { isHls, type Engine } from '../core/engine-needs.js';
 import type { ChoiceSource } from '../core/film-choices.js';
 import type { FilmSource, FilmTrack, PlaybackError } from '../core/playback.js';
 import { playableSources, playsNatively, readSources, type EngineChoice } from './film-source.js';
+import { watchFirstFrame } from './first-frame.js';
 import { createHlsEngine, type HlsEngine } from './hls-engine.js';
 import { nativeChoices } from './native-choices.js';
 import { playNatively, watchNatively } from './native-engine.js';
+import { forgetStream } from './stream-offset.js';
 
 export { watchStall } from './stall-watch.js';
 
@@ -43,6 +45,7 @@ const waiting = new WeakMap<HTMLVideoElement, () => Promise<void>>();
  */
 export async function loadFilm(video: HTMLVideoElement, film: Film, options: LoadOptions): Promise<Engine> {
   if (options.signal.aborted) return 'none';
+  forgetStream(video);
   dress(video, film, options.signal);
   const candidates = playableSources(video, film.sources, options);
 
@@ -61,6 +64,7 @@ export async function loadFilm(video: HTMLVideoElement, film: Film, options: Loa
     if (engine === 'hls') return playByHls(video, source, { ...options, signal, onProblem: failed });
     freeEngine(video);
     playNatively(video, source, signal, failed);
+    watchFirstFrame(video, signal);
     return 'native';
   }
 
@@ -73,6 +77,7 @@ export async function loadFilm(video: HTMLVideoElement, film: Film, options: Loa
  */
 export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): Promise<Engine> {
   if (options.signal.aborted) return 'none';
+  forgetStream(video);
   const sources = readSources(video);
   const stream = sources.find(isHls);
   const wantsHls = options.engine === 'hls' || !sources.some((source) => playsNatively(video, source));
@@ -84,6 +89,7 @@ export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): 
   if (!lastSource) return 'none';
   if (options.again) video.load();
   watchNatively(video, lastSource, options.signal, options.onProblem);
+  watchFirstFrame(video, options.signal);
   return 'native';
 }
 

@@ -6,6 +6,7 @@ import { createHlsChoices } from './hls-choices.js';
 import { renderCaptions } from './hls-captions.js';
 import { nextTask } from './native-engine.js';
 import { playbackErrorOf } from './hls-errors.js';
+import { watchHlsOffset } from './hls-offset.js';
 import { HlsRecovery } from './hls-recovery.js';
 
 /** An hls.js instance on its video. */
@@ -66,6 +67,7 @@ export async function createHlsEngine(
 function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events): HlsEngine {
   let running: Running | undefined;
   const stopCaptions = renderCaptions(hls, video, events);
+  watchHlsOffset(hls, video, events);
 
   const recovery = new HlsRecovery({
     loadOn: () => hls.startLoad(),

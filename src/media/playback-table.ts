@@ -1,5 +1,6 @@
 /** The table of playback: which keys of the state an event of the media element may have changed, and how each is read. */
 import { INITIAL_PLAYBACK, type PlaybackError, type PlaybackState } from '../core/playback.js';
+import { filmTimeOf } from './stream-offset.js';
 
 type Key = keyof PlaybackState;
 
@@ -11,7 +12,7 @@ const READ: { readonly [K in Key]: (media: HTMLMediaElement) => PlaybackState[K]
   muted: (media) => media.muted,
   volume: (media) => media.volume,
   rate: (media) => media.playbackRate,
-  currentTimeSeconds: (media) => media.currentTime,
+  currentTimeSeconds: filmTimeOf,
   durationSeconds: (media) => media.duration,
   pictureWidth: (media) => (media instanceof HTMLVideoElement ? media.videoWidth : 0),
   pictureHeight: (media) => (media instanceof HTMLVideoElement ? media.videoHeight : 0),

@@ -3,6 +3,9 @@ import { expect } from '@open-wc/testing';
 import { createFrameClock } from '../../src/media/frame-clock.js';
 import { createVideo, event, FILM, moment, picture } from '../support/film.js';
 
+/** The frame that a time names. */
+const frameOf = (timeSeconds: number): number => Math.floor(timeSeconds * FILM.frameRate);
+
 const nextFrames = async (count: number): Promise<void> => {
   for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
 };
@@ -32,7 +35,7 @@ describe('createFrameClock', () => {
   });
 
   it('tells where a film stands that does not play', () => {
-    expect(times).to.deep.equal([0]);
+    expect(times.map(frameOf)).to.deep.equal([0]);
   });
 
   it('gives ascending times near those of the video while it plays', async () => {
@@ -43,12 +46,14 @@ describe('createFrameClock', () => {
     expect(times.at(-1)).to.be.closeTo(video.currentTime, 0.2);
   });
 
-  it('is silent while the film stands, after one last time', async () => {
+  it('is silent while the film stands, after the frame that stays in the picture', async () => {
     await video.play();
-    await moment(video, 0.3);
+    await moment(video, 0.5);
     video.pause();
     await event(video, 'pause');
-    expect(times.at(-1)).to.equal(video.currentTime);
+    await nextFrames(10);
+    expect(times.at(-1)).to.be.closeTo(video.currentTime, 2 / FILM.frameRate);
+    expect(((times.at(-1) ?? NaN) * FILM.frameRate) % 1).to.be.below(0.05);
     const told = times.length;
     await nextFrames(10);
     expect(times.length).to.equal(told);
@@ -60,7 +65,29 @@ describe('createFrameClock', () => {
     video.currentTime = 3;
     await event(video, 'seeked');
     await nextFrames(3);
-    expect(times).to.deep.equal([video.currentTime]);
+    expect(times.map(frameOf)).to.deep.equal([3 * FILM.frameRate]);
+  });
+
+  it('counts a tag that is rounded up to the next millisecond to the frame that was meant', async () => {
+    video.currentTime = 37 / 24;
+    await event(video, 'seeked');
+    expect(times.at(-1)).to.be.at.least(1.542);
+  });
+
+  it('goes back to the frame in the picture when the film stalls', async () => {
+    let presented = NaN;
+    const note = (mediaTime: number): void => {
+      presented = frameOf(mediaTime + 0.001);
+      video.requestVideoFrameCallback((_now, frame) => note(frame.mediaTime));
+    };
+    note(0);
+    await video.play();
+    for (let stall = 0; stall < 10; stall += 1) {
+      await moment(video, 0.5 + stall * 0.3);
+      await nextFrames(stall % 4);
+      video.dispatchEvent(new Event('waiting'));
+      expect(frameOf(times.at(-1) ?? NaN)).to.equal(presented);
+    }
   });
 
   it('follows a seek back while the film plays', async () => {
