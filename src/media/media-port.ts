@@ -1,7 +1,7 @@
 /** Joins a media element to the port that stores know: events in, commands out. */
 import type { MediaPort, PlaybackError, PlaybackState } from '../core/playback.js';
 import { PLAYBACK_EVENTS, readPlayback } from './playback-table.js';
-import { positionAt } from './stream-offset.js';
+import { seekToFrame } from './stream-offset.js';
 
 /** The port of one media element, with what only the player may do. */
 export interface MediaHandle extends MediaPort {
@@ -48,7 +48,7 @@ export function attachMedia(media: HTMLMediaElement, options: AttachOptions = {}
     if (waitingSeekSeconds === undefined) return;
     const timeSeconds = waitingSeekSeconds;
     waitingSeekSeconds = undefined;
-    media.currentTime = positionAt(media, timeSeconds);
+    seekToFrame(media, timeSeconds);
   }
 
   function detach(): void {

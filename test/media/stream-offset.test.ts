@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   filmTimeOf,
   forgetStream,
-  positionAt,
+  seekToFrame,
   setFrameInterval,
   setStreamOffset,
   streamOffsetOf,
 } from '../../src/media/stream-offset.js';
 
 const TWO_FRAMES = { positionSeconds: 2 / 24, mediaTimeSeconds: 2 / 24 };
+/** Where a seek ends on the clock of the video. */
+function positionAt(media: HTMLMediaElement, timeSeconds: number): number {
+  seekToFrame(media, timeSeconds);
+  return media.currentTime;
+}
+
 const createMedia = (currentTime = 0): HTMLMediaElement => ({ currentTime }) as HTMLMediaElement;
 
 describe('the offset of a stream', () => {
@@ -45,7 +51,16 @@ describe('the offset of a stream', () => {
   });
 });
 
-describe('positionAt', () => {
+describe('seekToFrame', () => {
+  it('is read back as the time that was sought, until the film moves on', () => {
+    const media = createMedia();
+    setStreamOffset(media, TWO_FRAMES);
+    seekToFrame(media, 1);
+    expect(filmTimeOf(media)).toBeCloseTo(1, 9);
+    media.currentTime += 0.0004;
+    expect(filmTimeOf(media)).toBeCloseTo(1.0014, 9);
+  });
+
   it('lies inside the frame, although times are rounded to milliseconds and microseconds', () => {
     const media = createMedia();
     for (const time of [49 / 24, 2.041]) {

@@ -6,6 +6,7 @@ import type { Problem } from '../../core/problem.js';
 import type * as FilmLoader from '../../media/film-loader.js';
 import type { Film } from '../../media/film-loader.js';
 import { attachMedia, type MediaHandle } from '../../media/media-port.js';
+import { filmTimeOf } from '../../media/stream-offset.js';
 import { createPlayerStore, type PlayOutcome } from '../../stores/player-store.js';
 import { filmProblem } from './film-problems.js';
 
@@ -87,7 +88,7 @@ export class FilmSession {
 
   /** Fetches the same film again, after an error, and goes on where it stopped. */
   retry(): Promise<PlayOutcome> {
-    const stoppedAt = this.#video?.currentTime ?? 0;
+    const stoppedAt = this.#video ? filmTimeOf(this.#video) : 0;
     const start = this.#start;
     if (start) this.begin({ ...start, startTimeSeconds: stoppedAt || start.startTimeSeconds, again: true });
     return this.play();

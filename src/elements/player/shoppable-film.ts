@@ -4,6 +4,7 @@ import type { EngineWish } from '../../core/engine-needs.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import type { FrameListener } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
+import { filmTimeOf } from '../../media/stream-offset.js';
 import { createHotspotStore } from '../../stores/hotspot-store.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
 import type { PlayerScope } from '../base/player-scope.js';
@@ -178,7 +179,7 @@ export class ShoppableFilm {
     return {
       ...(videoId ? { videoId } : {}),
       ...(known ? { hotspotId } : {}),
-      timeSeconds: Math.round((session.video?.currentTime ?? 0) * 1000) / 1000,
+      timeSeconds: Math.round((session.video ? filmTimeOf(session.video) : 0) * 1000) / 1000,
     };
   }
 
