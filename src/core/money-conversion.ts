@@ -1,4 +1,4 @@
-/** The exact conversions between a backend's way of writing money and ours, for the edge of an adapter. */
+/** The exact conversions from a backend's way of writing money into ours, for the edge of an adapter. */
 import { CommerceError } from './commerce-error.js';
 import { currencyExponent } from './currency-exponent.js';
 import { money, type Money } from './money.js';
@@ -18,14 +18,6 @@ export function moneyFromDecimal(decimal: string, currency: string): Money {
   const roundUp = Number(digits[exponent]) >= 5 ? 1 : 0;
   const amountMinor = Number(whole + digits.slice(0, exponent)) + roundUp;
   return money(sign ? -amountMinor : amountMinor, currency);
-}
-
-/** The amount in major units as a decimal string: `1299` EUR is `12.99`. */
-export function moneyToDecimal({ amountMinor, currency }: Money): string {
-  const digits = currencyExponent(currency);
-  const sign = amountMinor < 0 ? '-' : '';
-  const padded = String(Math.abs(amountMinor)).padStart(digits + 1, '0');
-  return digits === 0 ? `${sign}${padded}` : `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
 /**

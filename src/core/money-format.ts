@@ -1,6 +1,6 @@
 /** Turns money into the text of a locale, with the digits of ISO 4217 instead of those of the engine. */
 import { currencyExponent } from './currency-exponent.js';
-import { moneyToDecimal } from './money-conversion.js';
+import { moneyToDecimal } from './money-decimal.js';
 import type { Money } from './money.js';
 
 const formatters = new Map<string, Intl.NumberFormat>();

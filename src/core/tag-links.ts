@@ -1,7 +1,7 @@
 /** The products of a film as plain HTML for servers: links with times and prices, and the same for search engines. */
 import type { Hotspot } from './hotspot.js';
 import { formatMoney } from './money-format.js';
-import { moneyToDecimal } from './money-conversion.js';
+import { moneyToDecimal } from './money-decimal.js';
 import { sameMoney } from './money.js';
 import { parseProductReference, type ProductRef } from './product-reference.js';
 import { isBuyable, type Product } from './product.js';

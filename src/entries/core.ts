@@ -15,6 +15,7 @@ export * from '../core/http.js';
 export * from '../core/market-profile.js';
 export * from '../core/money-format.js';
 export * from '../core/money-conversion.js';
+export * from '../core/money-decimal.js';
 export * from '../core/money.js';
 export * from '../core/order.js';
 export * from '../core/payment.js';

@@ -1,6 +1,6 @@
-/** The exact ways into money and out of it. */
+/** The exact ways into money. */
 import { describe, expect, it } from 'vitest';
-import { moneyFromDecimal, moneyFromMinor, moneyToDecimal } from '../../src/core/money-conversion.js';
+import { moneyFromDecimal, moneyFromMinor } from '../../src/core/money-conversion.js';
 
 describe('moneyFromDecimal', () => {
   it.each([
@@ -43,19 +43,5 @@ describe('moneyFromMinor', () => {
 
   it('refuses what was no integer', () => {
     expect(() => moneyFromMinor(12.5, 2, 'EUR')).toThrow(expect.objectContaining({ code: 'server' }));
-  });
-});
-
-describe('moneyToDecimal', () => {
-  it.each([
-    [1299, 'EUR', '12.99'],
-    [5, 'EUR', '0.05'],
-    [-5, 'EUR', '-0.05'],
-    [12, 'JPY', '12'],
-    [1234, 'BHD', '1.234'],
-    [9007199254740991, 'USD', '90071992547409.91'],
-  ])('writes %d %s as %s, which reads the same', (amountMinor, currency, decimal) => {
-    expect(moneyToDecimal({ amountMinor, currency })).toBe(decimal);
-    expect(moneyFromDecimal(decimal, currency)).toEqual({ amountMinor, currency });
   });
 });
