@@ -1,5 +1,5 @@
 /** Takes carts that we did not change, and notices when the shop has let go of the cart that was shown. */
-import type { Cart, CartLine } from '../core/cart.js';
+import type { Cart } from '../core/cart.js';
 import { CommerceError } from '../core/commerce-error.js';
 import type { CartLedger } from './cart-ledger.js';
 import type { ShopScope } from './shop-scope.js';
@@ -37,10 +37,11 @@ export function createCartLearner({ emit }: ShopScope, ledger: CartLedger): Cart
   let heardHints = 0;
 
   function expired(before: Cart | null): void {
-    const lines = linesWithout(before, ledger.settled);
-    if (lines.length === 0) return;
-    ledger.setExpired([...ledger.$cart.get().expiredLines, ...lines]);
-    const message = `the shop no longer has the cart; gone are ${lines.map(nameOf).join(', ')}`;
+    const kept = new Set(ledger.settled?.lines.map(({ key }) => key));
+    const gone = before?.lines.filter(({ key }) => !kept.has(key)) ?? [];
+    if (gone.length === 0) return;
+    ledger.setExpired([...ledger.$cart.get().expiredLines, ...gone]);
+    const message = `the shop no longer has a cart with ${gone.map(({ title }) => title).join(', ')}`;
     emit('error', { error: new CommerceError('cart-expired', { message }) });
   }
 
@@ -73,13 +74,4 @@ export function createCartLearner({ emit }: ShopScope, ledger: CartLedger): Cart
       isOrderExpected = true;
     },
   };
-}
-
-function linesWithout(before: Cart | null, now: Cart | null): readonly CartLine[] {
-  const kept = new Set(now?.lines.map(({ key }) => key));
-  return (before?.lines ?? []).filter(({ key }) => !kept.has(key));
-}
-
-function nameOf({ title, quantity }: CartLine): string {
-  return `${title} × ${quantity}`;
 }

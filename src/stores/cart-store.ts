@@ -137,15 +137,13 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
     learner.learn(cart, { hints, isOurDoing });
   }
 
-  /** All are sent, also when one is refused, whose error is then shown at its line. */
   async function settleExpired(answer: 'add' | 'forget'): Promise<IntentResult> {
     const lines = ledger.$cart.get().expiredLines;
     ledger.setExpired([]);
-    if (answer === 'forget' || lines.length === 0) return { status: 'canceled' };
+    if (answer === 'forget') return { status: 'canceled' };
     try {
-      const { addAgain } = await import('./expired-lines.js');
-      const results = await Promise.all(lines.map((line) => push(addAgain(line))));
-      return results.find(({ status }) => status === 'refused') ?? results.at(-1) ?? { status: 'canceled' };
+      const { putBack } = await import('./expired-lines.js');
+      return await putBack(lines, push);
     } catch (thrown) {
       ledger.setExpired(lines);
       return { status: 'refused', error: asCommerceError(thrown) };

@@ -1,8 +1,9 @@
 /** Products by reference: one request however many pins name them, and one unknown product never fails the others. */
 import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
-import type { CommerceError } from '../core/commerce-error.js';
+import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
+import { loadOnce } from '../core/load-once.js';
+import { parseProductReference } from '../core/product-reference.js';
 import type { Product } from '../core/product.js';
-import { createProductLoader } from './product-loader.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** What is known of one product. */
@@ -53,8 +54,21 @@ export function createProductStore(
   enrich?: (product: Product) => Product | Promise<Product>,
 ): ShopProductStore {
   const { host } = scope;
-  const load = createProductLoader(scope, enrich);
+  const loader = loadOnce(async () =>
+    (await import('./product-loader.js')).createProductLoader(scope, enrich),
+  );
   const entries = new Map<string, Entry>();
+
+  async function load(reference: string): Promise<ProductState> {
+    if (parseProductReference(reference).length === 0) return { status: 'missing' };
+    try {
+      return await (
+        await loader()
+      )(reference);
+    } catch (thrown) {
+      return { status: 'failed', error: asCommerceError(thrown) };
+    }
+  }
 
   function entryOf(reference: string): Entry {
     const key = reference.trim();
@@ -90,7 +104,7 @@ export function createProductStore(
 
   /** The last known product stays in place until the new answer is there, and when none comes. */
   function fetchAnew(key: string, entry: Entry): Promise<ProductState> {
-    const loading = load(key).then((next) => {
+    const loading = scope.track(load(key)).then((next) => {
       if (entry.loading !== loading) return entry.$state.get();
       entry.loading = undefined;
       if (next.status !== 'failed') entry.heardAt = host.now();
@@ -102,6 +116,9 @@ export function createProductStore(
     entry.loading = loading;
     return loading;
   }
+
+  // On its way together with the adapter; whoever needs it asks again.
+  loader().catch((cause: unknown) => host.log('debug', 'the loader of products has not come yet', cause));
 
   return {
     $product: (reference) => entryOf(reference).$state,

@@ -11,7 +11,6 @@ import type { Cart } from '../core/cart.js';
 import { createActivity } from './activity.js';
 import { createCartStore, type CartStore } from './cart-store.js';
 import { createCheckoutStore, type CheckoutStore, type CheckoutView } from './checkout-store.js';
-import { createCurrencyWatch } from './currency-watch.js';
 import { createFactListeners } from './fact-listeners.js';
 import { createProductStore, type ProductStore } from './product-store.js';
 import { scopedHost } from './scoped-host.js';
@@ -114,14 +113,24 @@ export function createShop(options: ShopOptions): Shop {
   const checkout = createCheckoutStore({ scope, cart, market, place: options.place ?? 'page' });
   const stops: (() => void)[] = [];
 
-  const checkCurrency = createCurrencyWatch(options.currency);
+  const currencies = new Map<string, string | undefined>();
+  if (options.currency) currencies.set(options.currency.toUpperCase(), undefined);
 
-  function noteCurrency(currency: string, where: string): void {
-    const fault = checkCurrency(currency, where);
-    if (!fault) return;
-    facts.emit('error', { error: fault.error });
-    if (fault.isMixed) cart.warn(fault.error);
+  /** Each currency is told of once, when it is not the first. */
+  async function checkCurrency(currency: string, where: string): Promise<void> {
+    const [first] = currencies;
+    if (currencies.has(currency)) return;
+    currencies.set(currency, where);
+    if (!first) return;
+    const { currencyFault } = await import('./currency-fault.js');
+    const error = currencyFault(first, [currency, where]);
+    facts.emit('error', { error });
+    if (first[1] !== undefined) cart.warn(error);
   }
+
+  const noteCurrency = (currency: string, where: string) => {
+    activity.track(checkCurrency(currency, where)).catch(warn('another currency could not be explained'));
+  };
 
   /** The product with what the page adds to it. */
   async function completed(product: Product): Promise<Product> {
