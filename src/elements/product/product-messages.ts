@@ -1,6 +1,7 @@
 /** The words for what came of adding, and for a product that could not be loaded. */
-import type { CommerceError } from '../../core/commerce-error.js';
+import type { CommerceError, CommerceErrorCode } from '../../core/commerce-error.js';
 import type { IntentResult } from '../../core/intent-result.js';
+import type { ProductTextKey } from './product-texts.js';
 import type { Phrase } from './product-view.js';
 
 /** What to say after an attempt to add; nothing when it was withdrawn. */
@@ -24,46 +25,35 @@ export function resultPhrase(
 
 function refusalPhrase(error: CommerceError | undefined): Phrase {
   if (error?.ambiguous) return { key: 'refused-unknown' };
-  switch (error?.code) {
-    case 'out-of-stock':
-      return { key: 'refused-out-of-stock' };
-    case 'insufficient-stock':
-      if (error.available === undefined) return { key: 'refused-insufficient-stock' };
-      if (error.available <= 0) return { key: 'refused-none-left' };
-      return { key: 'refused-some-left', values: { count: error.available } };
-    case 'invalid-quantity':
-      return { key: 'refused-quantity' };
-    case 'network':
-    case 'timeout':
-      return { key: 'refused-offline' };
-    case 'rate-limited':
-    case 'server':
-      return { key: 'refused-busy' };
-    case 'config':
-    case 'unauthorized':
-      return { key: 'refused-closed' };
-    case 'cart-expired':
-      return { key: 'refused-expired' };
-    case 'not-found':
-      return { key: 'missing' };
-    default:
-      return { key: 'refused' };
-  }
+  if (error?.code === 'insufficient-stock') return shortagePhrase(error.available);
+  return { key: (error && (FAULTS[error.code] ?? REFUSALS[error.code])) ?? 'refused' };
 }
+
+function shortagePhrase(available: number | undefined): Phrase {
+  if (available === undefined) return { key: 'refused-insufficient-stock' };
+  if (available <= 0) return { key: 'refused-none-left' };
+  return { key: 'refused-some-left', values: { count: available } };
+}
+
+type ByCode = Partial<Record<CommerceErrorCode, ProductTextKey>>;
+
+/** What is wrong with the shop, whatever was asked of it. */
+const FAULTS: ByCode = {
+  network: 'offline',
+  timeout: 'offline',
+  'rate-limited': 'refused-busy',
+  server: 'refused-busy',
+  config: 'closed',
+  unauthorized: 'closed',
+};
+
+const REFUSALS: ByCode = {
+  'out-of-stock': 'refused-out-of-stock',
+  'invalid-quantity': 'refused-quantity',
+  'not-found': 'missing',
+};
 
 /** Why a product that the shop may well have is not there. */
 export function failurePhrase({ code }: CommerceError): Phrase {
-  switch (code) {
-    case 'network':
-    case 'timeout':
-      return { key: 'failed-offline' };
-    case 'server':
-    case 'rate-limited':
-      return { key: 'failed-busy' };
-    case 'config':
-    case 'unauthorized':
-      return { key: 'failed-closed' };
-    default:
-      return { key: 'failed' };
-  }
+  return { key: FAULTS[code] ?? 'failed' };
 }

@@ -4,12 +4,8 @@ import type { TextTable } from '../../core/text.js';
 export const PRODUCT_TEXTS = {
   loading: 'Loading the product',
   missing: 'This product is not available here.',
-  failed: 'The product could not be loaded, so it cannot be bought now.',
-  'failed-offline':
-    'The shop does not answer, so this cannot be bought now. Check your connection and try again.',
-  'failed-busy': 'The shop is not working at the moment, so this cannot be bought now. Try again soon.',
-  'failed-closed':
-    'The product could not be loaded, because the shop is not set up for this page. It cannot be bought here.',
+  failed: 'The product could not be loaded.',
+  closed: 'The shop is not set up for this page, so nothing can be bought here.',
   retry: 'Try again',
   pictures: 'Pictures',
   picture: 'Picture {number} of {count}',
@@ -45,10 +41,8 @@ export const PRODUCT_TEXTS = {
   },
   'refused-insufficient-stock': 'There are not that many left.',
   'refused-quantity': 'This quantity is not possible.',
-  'refused-offline': 'No answer from the shop. Check your connection and try again.',
+  offline: 'The shop does not answer, so nothing can be bought now. Check your connection and try again.',
   'refused-busy': 'The shop is busy. Try again in a moment.',
-  'refused-closed': 'The shop is not set up for this page, so nothing can be bought here.',
-  'refused-expired': 'Your cart had expired. Look into the cart, and try again.',
   'refused-unknown': 'The shop did not say whether it was added. Look into the cart before you try again.',
   refused: 'It could not be added. Try again.',
   delivery: 'Delivery: {text}',

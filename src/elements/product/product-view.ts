@@ -23,10 +23,7 @@ import type { ProductState } from '../../stores/product-store.js';
 import type { ProductTextKey } from './product-texts.js';
 
 const LOADING: ProductState = { status: 'loading' };
-const NO_SHOP: ProductState = {
-  status: 'failed',
-  error: new CommerceError('config', { message: 'there is no shop' }),
-};
+const NO_SHOP: ProductState = { status: 'failed', error: new CommerceError('config') };
 
 /** Whether it is a text that can be looked up. */
 export function namesProduct(product: string | Product | undefined): product is string {

@@ -54,7 +54,7 @@ describe('the product in an open sheet', () => {
     expect(player.pinNames).to.deep.equal(['The camp mug']);
     const notice = product.root.querySelector('.notice');
     expect(notice?.querySelector('h2')?.textContent).to.equal('The camp mug');
-    expect(notice?.querySelector('[role=alert]')?.textContent).to.contain('cannot be bought now');
+    expect(notice?.querySelector('[role=alert]')?.textContent).to.contain('nothing can be bought now');
     await expect(product.element).to.be.accessible();
     backend.fault = undefined;
     notice?.querySelector('button')?.click();

@@ -31,7 +31,7 @@ describe('resultPhrase', () => {
     expect(refused('insufficient-stock', { available: 0 })).toBe('refused-none-left');
     expect(refused('insufficient-stock')).toBe('refused-insufficient-stock');
     expect(refused('out-of-stock')).toBe('refused-out-of-stock');
-    expect(refused('network')).toBe('refused-offline');
+    expect(refused('network')).toBe('offline');
     expect(refused('conflict')).toBe('refused');
   });
 
@@ -42,11 +42,11 @@ describe('resultPhrase', () => {
 
 describe('failurePhrase', () => {
   it.each([
-    ['network', 'failed-offline'],
-    ['timeout', 'failed-offline'],
-    ['server', 'failed-busy'],
-    ['unauthorized', 'failed-closed'],
-    ['config', 'failed-closed'],
+    ['network', 'offline'],
+    ['timeout', 'offline'],
+    ['server', 'refused-busy'],
+    ['unauthorized', 'closed'],
+    ['config', 'closed'],
     ['not-found', 'failed'],
   ] as const)('says of %s that it is %s', (code, key) => {
     expect(failurePhrase(new CommerceError(code)).key).toBe(key);
