@@ -104,7 +104,7 @@ export const tests = {
     await buyer.film.play();
     await buyer.film.stopAt(4);
     await buyer.film.click('Product');
-    await page.waitForText('vitrine-player >>> vitrine-product >>> .notice', /could not be loaded/);
+    await page.waitForText('vitrine-player >>> vitrine-product >>> .notice', /not set up for this page/);
     await buyer.film.resume();
     await buyer.film.waitForTime(4.5);
   },
@@ -173,7 +173,7 @@ export const tests = {
     await hear(
       page,
       log,
-      /^problem: request-failed <vitrine-shop[^:]*: a part of the local adapter could not/,
+      /^problem: backend-unreachable <vitrine-shop[^:]*: a part of the adapter could not/,
     );
     assert.equal(await cart.count(), 0);
     await sheet.close();
