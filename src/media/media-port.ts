@@ -1,6 +1,7 @@
 /** Joins a media element to the port that stores know: events in, commands out. */
 import type { MediaPort, PlaybackError, PlaybackState } from '../core/playback.js';
 import { PLAYBACK_EVENTS, readPlayback } from './playback-table.js';
+import { startPlaying } from './start-playing.js';
 import { seekToFrame } from './stream-offset.js';
 
 /** The port of one media element, with what only the player may do. */
@@ -69,7 +70,7 @@ export function attachMedia(media: HTMLMediaElement, options: AttachOptions = {}
       listener(state);
       return () => void listeners.delete(listener);
     },
-    play: () => playOn(media),
+    play: () => startPlaying(media),
     pause: () => media.pause(),
     seek(timeSeconds) {
       if (!Number.isFinite(timeSeconds)) return;
@@ -96,30 +97,4 @@ export function attachMedia(media: HTMLMediaElement, options: AttachOptions = {}
     },
     detach,
   };
-}
-
-/** A source that comes after play() makes WebKit reject its promise, although the video goes on to play. */
-async function playOn(media: HTMLMediaElement): Promise<void> {
-  try {
-    await media.play();
-  } catch (reason) {
-    const goesOn = reason instanceof DOMException && reason.name === 'AbortError' && !media.paused;
-    if (!goesOn) throw reason;
-    await new Promise<void>((resolve, reject) => {
-      const end = new AbortController();
-      const settle = (answer: () => void) => (): void => {
-        end.abort();
-        answer();
-      };
-      const { signal } = end;
-      media.addEventListener('playing', settle(resolve), { signal });
-      for (const name of ['pause', 'error']) {
-        media.addEventListener(
-          name,
-          settle(() => reject(reason)),
-          { signal },
-        );
-      }
-    });
-  }
 }

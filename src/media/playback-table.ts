@@ -60,8 +60,16 @@ export function readPlayback(
   eventName?: string,
 ): PlaybackState {
   const keys = eventName === undefined ? ALL : (KEYS_BY_EVENT[eventName] ?? []);
-  const read = Object.fromEntries(keys.map((key) => [key, READ[key](media)])) as Partial<PlaybackState>;
+  const read = {
+    ...(Object.fromEntries(keys.map((key) => [key, READ[key](media)])) as Partial<PlaybackState>),
+    ...(eventName === 'timeupdate' && isMoving(media, last) ? { waiting: false } : {}),
+  };
   return keys.every((key) => Object.is(read[key], last[key])) ? last : { ...last, ...read };
+}
+
+/** WebKitGTK says `HAVE_CURRENT_DATA` of a film that moves, after a seek in a file that is there to its last byte. */
+function isMoving(media: HTMLMediaElement, last: PlaybackState): boolean {
+  return !media.seeking && filmTimeOf(media) > last.currentTimeSeconds;
 }
 
 // MediaError.code, see https://html.spec.whatwg.org/multipage/media.html#error-codes

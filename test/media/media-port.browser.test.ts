@@ -4,6 +4,10 @@ import type { PlaybackState } from '../../src/core/playback.js';
 import { attachMedia, type MediaHandle } from '../../src/media/media-port.js';
 import { createVideo, event, FILM, picture, until } from '../support/film.js';
 
+function hasAll({ buffered, duration }: HTMLVideoElement): boolean {
+  return buffered.length === 1 && buffered.end(0) > duration - 0.1;
+}
+
 describe('attachMedia', () => {
   let video: HTMLVideoElement;
   let media: MediaHandle;
@@ -51,7 +55,18 @@ describe('attachMedia', () => {
     video.src = FILM.mp4;
     await event(video, 'seeked');
     expect(video.currentTime).to.be.closeTo(3, 0.05);
-    await until(() => now().currentTimeSeconds === video.currentTime, 'the new time');
+    await until(() => now().currentTimeSeconds === 3, 'the new time');
+  });
+
+  it('plays on from where it was sought while it stood', async () => {
+    video.src = FILM.mp4;
+    await Promise.all([media.play(), until(() => hasAll(video), 'the last byte')]);
+    media.pause();
+    media.seek(2);
+    await event(video, 'seeked');
+    await media.play();
+    await until(() => now().currentTimeSeconds > 2.1, 'the film to move');
+    expect(now()).to.include({ paused: false, waiting: false });
   });
 
   it('drops a waiting seek with the film it was meant for', async () => {
