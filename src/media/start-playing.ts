@@ -11,18 +11,18 @@ export function startPlaying(media: HTMLMediaElement): Promise<void> {
   const end = new AbortController();
   const { signal } = end;
   const started = new Promise<void>((resolve, reject) => {
-    let refusal: unknown;
+    let refusal: Error | undefined;
     let fromSeconds = media.currentTime;
     const on = (name: string, listener: () => void) => media.addEventListener(name, listener, { signal });
-    const giveUp = () => refusal !== undefined && reject(refusal);
+    const giveUp = () => refusal && reject(refusal);
     on('playing', resolve);
     on('seeking', () => (fromSeconds = media.currentTime));
     on('timeupdate', () => !media.seeking && media.currentTime > fromSeconds && resolve());
     on('pause', giveUp);
     on('error', giveUp);
     media.play().then(resolve, (reason: unknown) => {
-      refusal = reason;
-      const goesOn = reason instanceof DOMException && reason.name === 'AbortError' && !media.paused;
+      refusal = reason instanceof Error ? reason : new Error(String(reason));
+      const goesOn = refusal.name === 'AbortError' && !media.paused;
       if (!goesOn) giveUp();
     });
   });
