@@ -49,9 +49,16 @@ async function readShippingOptions(
   const priced = await Promise.all(
     ofProfile(shop, shipping_options).map((option) => priceOf(shop, cartId, option, call)),
   );
-  return priced.filter(
-    ({ amount, insufficient_inventory }) => typeof amount === 'number' && !insufficient_inventory,
-  );
+  return inStock(priced.filter(({ amount }) => typeof amount === 'number'));
+}
+
+/**
+ * An option whose warehouse lacks pieces is left out where another has them. Where none has, it is pieces that are missing and not
+ * a delivery, which ordering says.
+ */
+function inStock(options: readonly MedusaShippingOption[]): readonly MedusaShippingOption[] {
+  const stocked = options.filter(({ insufficient_inventory }) => !insufficient_inventory);
+  return stocked.length > 0 ? stocked : options;
 }
 
 /** A product is delivered by the options of its own profile, but the Store API does not tell which that is. */
