@@ -53,6 +53,7 @@ export type { Cart, CartLine, CartResult, Discount, NewLine, Notice, TotalRow } 
 export type { CheckoutMode, CheckoutSession } from './core/checkout-session.js';
 export type { CheckoutStep } from './core/checkout-steps.js';
 export type { CheckoutPatch, CheckoutState, CompleteInput, DeliveryOption } from './core/checkout.js';
+export type { Chapter } from './core/chapters.js';
 export type { Capabilities, CommerceAdapter, ShopContext } from './core/commerce-adapter.js';
 export type { Hotspot, Keyframe } from './core/hotspot.js';
 export type { IntentResult } from './core/intent-result.js';
@@ -64,3 +65,4 @@ export type { Problem, ProblemCode } from './core/problem.js';
 export type { ProductRef } from './core/product-reference.js';
 export type { Availability, Product, ProductOption, Variant } from './core/product.js';
 export type { ShopFacts } from './core/shop-facts.js';
+export type { Storyboard } from './core/storyboard.js';

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'totals-wrong'
   | 'payment-handler-missing'
   | 'checkout-blocked'
+  | 'storyboard-unusable'
   | 'chunk-missing';
 
 /** One thing that is wrong, with what is needed to find it. */

@@ -5,6 +5,7 @@ export const CONTROLS_TEXTS = {
   controls: 'Playback',
   timeline: 'Time in the film',
   'time-of': '{time} of {duration}',
+  'time-in-chapter': '{time} of {duration}, {chapter}',
   mute: 'Mute',
   unmute: 'Unmute',
   captions: 'Captions',

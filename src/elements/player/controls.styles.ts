@@ -113,6 +113,10 @@ export const controlsStyles = css`
     opacity: 0.8;
   }
 
+  .time {
+    position: relative;
+  }
+
   /* Time goes from left to right everywhere. */
   .timeline {
     --_track: linear-gradient(

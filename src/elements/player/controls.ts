@@ -8,12 +8,15 @@ import { CONTROL_ICONS } from './control-icons.js';
 import type { CONTROLS_TEXTS } from './controls-texts.js';
 import { hasDuration } from './controls-view.js';
 import { icon } from './icons.js';
+import type { TimelineGuide } from './timeline-guide.js';
 
 /** What the controls show. */
 export interface ControlsState {
   readonly playback: PlaybackState;
   readonly captions: readonly Caption[];
   readonly fullscreen: boolean;
+  /** `undefined` until it has come. */
+  readonly guide: TimelineGuide | undefined;
   readonly locale: string;
   readonly text: (key: keyof typeof CONTROLS_TEXTS, values?: TextValues) => string;
 }
@@ -72,29 +75,54 @@ export function syncTimeline(timeline: HTMLInputElement | null, timeSeconds: num
   showPlayed(timeline);
 }
 
-function renderTimeline({ playback, text, locale }: ControlsState, actions: ControlsActions): TemplateResult {
+/** Moves the timeline to where somebody has gone by key, and says it when the timeline has the focus. */
+export function stepTimeline(timeline: HTMLInputElement, timeSeconds: number, state: ControlsState): void {
+  timeline.value = String(timeSeconds);
+  showPlayed(timeline);
+  if ((timeline.getRootNode() as ShadowRoot).activeElement !== timeline) return;
+  speak(timeline, state);
+  state.guide?.show(timeSeconds);
+}
+
+function renderTimeline(state: ControlsState, actions: ControlsActions): TemplateResult {
+  const { playback, text, guide } = state;
   const duration = playback.durationSeconds;
-  const speak = (timeline: HTMLInputElement) => {
-    const time = spokenTime(Number(timeline.value), locale);
-    timeline.ariaValueText = text('time-of', { time, duration: spokenTime(duration, locale) });
-  };
-  return html`<input
-    class="timeline"
-    part="timeline"
-    type="range"
-    min="0"
-    max=${duration}
-    step="any"
-    aria-label=${text('timeline')}
-    aria-valuetext=${text('time-of', { time: formatClock(0), duration: formatClock(duration) })}
-    @focus=${({ currentTarget }: FocusEvent) => speak(currentTarget as HTMLInputElement)}
-    @input=${({ currentTarget }: InputEvent) => {
-      const timeline = currentTarget as HTMLInputElement;
-      actions.seek(Number(timeline.value));
-      showPlayed(timeline);
-      speak(timeline);
-    }}
-  />`;
+  return html`<div
+    class="time"
+    @pointermove=${(event: PointerEvent) => guide?.point(event)}
+    @pointerleave=${() => guide?.hide()}
+    @keyup=${() => guide?.hide()}
+    @focusout=${() => guide?.hide()}
+  >
+    <input
+      class="timeline"
+      part="timeline"
+      type="range"
+      min="0"
+      max=${duration}
+      step="any"
+      aria-label=${text('timeline')}
+      aria-valuetext=${text('time-of', { time: formatClock(0), duration: formatClock(duration) })}
+      @focus=${({ currentTarget }: FocusEvent) => speak(currentTarget as HTMLInputElement, state)}
+      @input=${({ currentTarget }: InputEvent) => {
+        const timeline = currentTarget as HTMLInputElement;
+        actions.seek(Number(timeline.value));
+        showPlayed(timeline);
+        speak(timeline, state);
+      }}
+    />
+    ${guide?.element ?? nothing}
+  </div>`;
+}
+
+function speak(timeline: HTMLInputElement, { playback, guide, text, locale }: ControlsState): void {
+  const seconds = Number(timeline.value);
+  const time = spokenTime(seconds, locale);
+  const duration = spokenTime(playback.durationSeconds, locale);
+  const chapter = guide?.titleAt(seconds);
+  timeline.ariaValueText = chapter
+    ? text('time-in-chapter', { time, duration, chapter })
+    : text('time-of', { time, duration });
 }
 
 function renderClock({ currentTimeSeconds, durationSeconds }: PlaybackState): TemplateResult {

@@ -20,6 +20,8 @@ export interface ActionTargets {
   /** Answers whether there was a sheet to close. */
   readonly closeSheet: () => boolean;
   readonly openSettings: (click: Event) => void;
+  /** Somebody goes to a time by key. */
+  readonly stepped: (timeSeconds: number) => void;
   /** Something changed that is not in a store. */
   readonly changed: () => void;
 }
@@ -116,9 +118,9 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
       case 'leave-fullscreen':
         return this.#escape();
       case 'seek-by':
-        return this.seek(this.#playback.currentTimeSeconds + action.seconds);
+        return this.#step(this.#playback.currentTimeSeconds + action.seconds);
       case 'seek-to':
-        if (hasDuration(this.#playback)) this.seek(this.#playback.durationSeconds * action.fraction);
+        if (hasDuration(this.#playback)) this.#step(this.#playback.durationSeconds * action.fraction);
         return;
       case 'volume-by':
         return this.setVolume(Math.min(1, Math.max(0, this.#playback.volume + action.amount)));
@@ -127,6 +129,14 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
 
   get #playback(): PlaybackState {
     return this.#targets.film.session.store.$playback.get();
+  }
+
+  #step(wishedSeconds: number): void {
+    const { durationSeconds } = this.#playback;
+    const latest = Number.isFinite(durationSeconds) ? durationSeconds : Infinity;
+    const timeSeconds = Math.min(latest, Math.max(0, wishedSeconds));
+    this.seek(timeSeconds);
+    this.#targets.stepped(timeSeconds);
   }
 
   /** One layer at a time. */

@@ -1,7 +1,9 @@
 /** Which film a player shows: the one it was given, that of the page's own video, or the one its attributes name. */
+import type { Chapter } from '../../core/chapters.js';
 import type { FilmTrack } from '../../core/playback.js';
 import type { Film } from '../../media/film-loader.js';
 import { findPageVideo, hasOwnSource } from './page-video.js';
+import type { StoryboardSource } from './storyboard-source.js';
 
 /** A film for `player.load()`. */
 export interface PlayerFilm {
@@ -10,6 +12,10 @@ export interface PlayerFilm {
   readonly poster?: string;
   /** URL of a tag file, or its content. */
   readonly tags?: string | object;
+  /** URL of a storyboard (WebVTT or JSON), or its content. */
+  readonly storyboard?: StoryboardSource;
+  /** Go before those of a chapters track. */
+  readonly chapters?: readonly Chapter[];
   readonly tracks?: readonly FilmTrack[];
 }
 

@@ -3,9 +3,10 @@ import type { Problem } from '../../core/problem.js';
 import type { TextValues } from '../../core/text.js';
 import { ControlsLoader } from './controls-loader.js';
 import { FilmKeeper } from './film-keeper.js';
+import type { FilmWishes } from './film-wishes.js';
 import { SheetOpener } from './sheet-opener.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
-import { ShoppableFilm, type FilmWishes } from './shoppable-film.js';
+import { ShoppableFilm } from './shoppable-film.js';
 
 /** What the parts need of their player. */
 export interface PartsOwner {
@@ -62,4 +63,13 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
     owner.root,
   );
   return { film, keeper: new FilmKeeper(film), loader, sheet };
+}
+
+/** Brings the parts up to date with a rendered stage. */
+export function refreshParts({ film, loader, sheet }: PlayerParts, stage: HTMLElement): void {
+  const { paused, currentTimeSeconds } = film.session.store.$playback.get();
+  if (film.awake) void loader.load();
+  film.follow(stage);
+  if (paused) loader.controls?.showTime(currentTimeSeconds);
+  sheet.render();
 }

@@ -1,6 +1,7 @@
 /** `<vitrine-player>`: the film, its controls, the pins on the picture and the product sheet. */
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { ContextProvider } from '@lit/context';
+import type { Chapter } from '../../core/chapters.js';
 import type { EngineWish } from '../../core/engine-needs.js';
 import type { PlaybackState } from '../../core/playback.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
@@ -11,16 +12,16 @@ import { StoreController } from '../base/store-controller.js';
 import { tokenStyles } from '../base/tokens.styles.js';
 import { announcePlayer } from './announced-player.js';
 import { complainWithoutFilm } from './film-problems.js';
+import type { FilmWishes } from './film-wishes.js';
 import { tellHotspotFacts } from './hotspot-facts.js';
 import { MediaChangedEvent } from './player-events.js';
 import type { PlayerFilm } from './player-film.js';
-import { assemblePlayer, type PlayerParts } from './player-parts.js';
+import { assemblePlayer, refreshParts, type PlayerParts } from './player-parts.js';
 import { renderStage } from './player-template.js';
-import { PLAYER_TEXTS } from './player-texts.js';
 import { playerView, stageRatio } from './player-view.js';
 import { playerStyles } from './player.styles.js';
 import { SHEET_TEXTS } from './sheet-texts.js';
-import type { FilmWishes } from './shoppable-film.js';
+import type { StoryboardSource } from './storyboard-source.js';
 
 /**
  * The shoppable video. It adopts the `<video>` that the page puts inside, or makes its own from `src`.
@@ -46,6 +47,9 @@ import type { FilmWishes } from './shoppable-film.js';
  * @csspart volume - The volume slider of wide films.
  * @csspart fullscreen-button - Fills the screen.
  * @csspart timeline - The time slider.
+ * @csspart chapter-mark - Where two chapters part on it.
+ * @csspart product-mark - Where a product appears.
+ * @csspart preview - The film where the pointer is on the timeline.
  * @csspart clock - The time.
  * @csspart menu - The settings.
  * @csspart disclosure - The advertisement label.
@@ -73,6 +77,8 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     src: {},
     poster: {},
     tags: {},
+    storyboard: {},
+    chapters: { attribute: false },
     autoplay: { type: Boolean },
     muted: { type: Boolean },
     loop: { type: Boolean },
@@ -91,6 +97,10 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   declare poster: string | undefined;
   /** URL of a tag file; as a property also its content. */
   declare tags: string | object | undefined;
+  /** URL of a storyboard for the timeline, WebVTT or JSON; as a property also its content. */
+  declare storyboard: StoryboardSource | undefined;
+  /** Chapters, in the place of those of a `<track kind="chapters">`. */
+  declare chapters: readonly Chapter[] | undefined;
   /** Starts by itself, unless somebody asked for less motion or data; without sound where the browser wants that. */
   declare autoplay: boolean;
   /** Whether it begins without sound. */
@@ -157,11 +167,8 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   protected override updated(): void {
     const stage = this.#stage;
     if (!stage) return;
-    if (this.#parts.film.awake) void this.#parts.loader.load();
-    this.#parts.film.follow(stage);
-    if (this.paused) this.#parts.loader.controls?.showTime(this.currentTime);
     stage.style.aspectRatio = stageRatio(this.aspectRatio, this.#now);
-    this.#parts.sheet.render();
+    refreshParts(this.#parts, stage);
   }
 
   /** The video that plays; `null` only before the first rendering. It may become another one. */
@@ -235,16 +242,6 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     const view = playerView({ playback: this.#now, awake, started, withoutControls: this.withoutControls });
     const states = { ...view.states, fullscreen: controls?.fullscreen ?? false };
     for (const [state, on] of Object.entries(states)) this.setState(state, on);
-    return renderStage({
-      view,
-      text: (key, values) => this.text(PLAYER_TEXTS, key, values),
-      locale: this.locale,
-      video: film.ownVideo,
-      hotspots: film.hotspotsWithoutPin,
-      disclosure: this.disclosure,
-      newProducts: film.pins?.newNames ?? [],
-      controls,
-      togglePlay: () => film.togglePlay(),
-    });
+    return renderStage({ view, film, controls, locale: this.locale, disclosure: this.disclosure });
   }
 }

@@ -1,6 +1,5 @@
 /** A film with its pins, without a look: which video, which tags, what has begun, and where a sale comes from. */
 import type { Attribution } from '../../core/attribution.js';
-import type { EngineWish } from '../../core/engine-needs.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import type { FrameListener } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
@@ -10,27 +9,13 @@ import type { PlayOutcome } from '../../stores/player-store.js';
 import type { PlayerScope } from '../base/player-scope.js';
 import { mayAutoplay } from './autoplay.js';
 import { FilmSession } from './film-session.js';
+import type { FilmWishes } from './film-wishes.js';
 import { PagePins } from './page-pins.js';
 import type { PinLayer } from './pin-layer.js';
 import { chooseFilm, type PlayerFilm } from './player-film.js';
 import { sharedMoment } from './shared-moment.js';
 import { TagSession } from './tag-session.js';
 import { VideoSeat } from './video-seat.js';
-
-/** What the page wishes, as the attributes of the player say it. */
-export interface FilmWishes {
-  src: string | undefined;
-  poster: string | undefined;
-  tags: string | object | undefined;
-  readonly autoplay: boolean;
-  readonly muted: boolean;
-  readonly loop: boolean;
-  readonly preload: string | undefined;
-  readonly crossorigin: string | undefined;
-  readonly startTime: number | undefined;
-  readonly engine: EngineWish;
-  readonly withoutControls: boolean;
-}
 
 /** What the film asks its player for. */
 export interface FilmOwner {
@@ -136,9 +121,8 @@ export class ShoppableFilm {
   /** Swaps film, pins and attribution at once; everything of the film before is aborted. */
   load(film: PlayerFilm): void {
     this.#given = film;
-    this.#player.src = film.src;
-    this.#player.poster = film.poster;
-    this.#player.tags = film.tags;
+    const { src, poster, tags, storyboard, chapters } = film;
+    Object.assign(this.#player, { src, poster, tags, storyboard, chapters } satisfies Partial<FilmWishes>);
     if (this.session.video) this.#begin();
   }
 

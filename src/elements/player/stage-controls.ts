@@ -1,28 +1,37 @@
 /** The controls with all that belongs to them: keys, pointer, full size, messages. They come when somebody takes an interest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatText, type TextValues } from '../../core/text.js';
+import type { PlaybackState } from '../../core/playback.js';
+import type { Problem } from '../../core/problem.js';
+import { formatText } from '../../core/text.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { CaptionChoice } from './caption-choice.js';
-import { renderControls, syncTimeline } from './controls.js';
+import { renderControls, stepTimeline, syncTimeline, type ControlsState } from './controls.js';
 import { CONTROLS_TEXTS } from './controls-texts.js';
 import { offersSound } from './controls-view.js';
 import { controlsStyles } from './controls.styles.js';
 import { StageFullscreen } from './fullscreen.js';
 import { fullscreenStyles } from './fullscreen.styles.js';
-import { renderMessages } from './messages.js';
-import { messagesStyles } from './messages.styles.js';
+import type { MessagesState } from './messages.js';
 import { PlayerActions } from './player-actions.js';
 import type { PlayerView } from './player-view.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 import type { SettingsMenu } from './settings-menu.js';
+import type { StageExtras } from './stage-extras.js';
 import { watchStageInput } from './stage-input.js';
+import type { GuideHost } from './timeline-guide.js';
 
 /** What the controls need of their player. */
 export interface ControlsHost {
-  readonly player: HTMLElement & { readonly autoplay: boolean; readonly updateComplete: Promise<unknown> };
+  readonly player: GuideHost['player'] & {
+    readonly autoplay: boolean;
+    readonly updateComplete: Promise<unknown>;
+  };
   readonly film: ShoppableFilm;
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
+  /** Names the player in messages. */
+  readonly where: () => string;
+  readonly report: (problem: Problem) => void;
   /** Answers whether there was a sheet to close. */
   readonly closeSheet: () => boolean;
   /** The stage fills the screen now, or does not any more. */
@@ -41,6 +50,8 @@ export class StageControls {
   readonly #fullscreen: StageFullscreen;
   readonly #actions: PlayerActions;
   #settings: SettingsMenu | undefined;
+  #extras: StageExtras | undefined;
+  #connection: AbortSignal = AbortSignal.abort();
 
   constructor(host: ControlsHost, root: ShadowRoot) {
     this.#host = host;
@@ -52,9 +63,11 @@ export class StageControls {
       captions: this.#captions,
       fullscreen: this.#fullscreen,
       openSettings: (click) => void this.#openSettings(click),
+      stepped: (timeSeconds) => this.#stepped(timeSeconds),
     });
     this.#actions.stir();
-    adoptStyles(root, controlsStyles, fullscreenStyles, messagesStyles);
+    adoptStyles(root, controlsStyles, fullscreenStyles);
+    void this.#loadExtras();
   }
 
   /** Nobody has moved for a while: the controls leave the picture while the film plays. */
@@ -70,6 +83,8 @@ export class StageControls {
   /** Works until the signal is aborted. */
   watch(signal: AbortSignal): void {
     if (signal.aborted) return;
+    this.#connection = signal;
+    this.#extras?.watch(signal);
     this.#fullscreen.watch(signal);
     for (const name of ['online', 'offline']) addEventListener(name, this.#host.changed, { signal });
     watchStageInput(this.#host.player, this.#root, this.#actions, signal);
@@ -81,9 +96,8 @@ export class StageControls {
 
   /** Moves the timeline while it is in sight; answers the film time from which the next frame matters to it. */
   showTime(timeSeconds: number): number {
-    const { paused } = this.#host.film.session.store.$playback.get();
-    if (!paused && this.quiet) return Infinity;
-    syncTimeline(this.#root.querySelector<HTMLInputElement>('.timeline'), timeSeconds);
+    if (!this.#playback.paused && this.quiet) return Infinity;
+    syncTimeline(this.#timeline, timeSeconds);
     return timeSeconds;
   }
 
@@ -103,28 +117,71 @@ export class StageControls {
     }
   }
 
-  render({ phase, showsBar }: PlayerView): TemplateResult {
+  /** They follow the bar; until they are there, nothing is said and the timeline is bare. */
+  async #loadExtras(): Promise<void> {
+    const { report, where, failed, changed } = this.#host;
+    const lostStoryboard = (cause: unknown): void =>
+      report({ code: 'storyboard-unusable', where: where(), cause });
+    try {
+      const { StageExtras } = await import('./stage-extras.js');
+      this.#extras = new StageExtras({ ...this.#host, lostStoryboard }, this.#root, this.#actions);
+      this.#extras.watch(this.#connection);
+      changed();
+    } catch (cause) {
+      failed(cause);
+    }
+  }
+
+  #stepped(timeSeconds: number): void {
+    const timeline = this.#timeline;
+    if (timeline) stepTimeline(timeline, timeSeconds, this.#bar());
+  }
+
+  get #timeline(): HTMLInputElement | null {
+    return this.#root.querySelector<HTMLInputElement>('.timeline');
+  }
+
+  get #playback(): PlaybackState {
+    return this.#host.film.session.store.$playback.get();
+  }
+
+  readonly #text: ControlsState['text'] = (key, values) =>
+    formatText(CONTROLS_TEXTS, key, this.#host.locale(), values);
+
+  #bar(): ControlsState {
+    const { video } = this.#host.film.session;
+    return {
+      playback: this.#playback,
+      captions: video ? this.#captions.list(video) : [],
+      fullscreen: this.fullscreen,
+      guide: this.#extras?.guide,
+      locale: this.#host.locale(),
+      text: this.#text,
+    };
+  }
+
+  #messages({ phase }: PlayerView): MessagesState {
     const { film, player } = this.#host;
-    const { video, store } = film.session;
-    const playback = store.$playback.get();
-    const locale = this.#host.locale();
-    const text = (key: keyof typeof CONTROLS_TEXTS, values?: TextValues) =>
-      formatText(CONTROLS_TEXTS, key, locale, values);
-    const captions = video ? this.#captions.list(video) : [];
-    const messages = {
-      text,
+    const playback = this.#playback;
+    return {
+      text: this.#text,
       waiting: phase === 'waiting',
       offline: !navigator.onLine,
       error: playback.error,
       offersSound: offersSound({
         playback,
-        startsByItself: player.autoplay || video?.autoplay === true,
+        startsByItself: player.autoplay || film.session.video?.autoplay === true,
         choseSound: this.#actions.choseSound,
       }),
     };
-    const bar = { playback, captions, fullscreen: this.fullscreen, locale, text };
+  }
+
+  render(view: PlayerView): TemplateResult {
+    this.#extras?.guide.follow(this.#playback.durationSeconds);
     return html`${
-      showsBar ? html`${renderControls(bar, this.#actions)}${this.#settings?.render() ?? nothing}` : nothing
-    }${renderMessages(messages, this.#actions)}`;
+      view.showsBar
+        ? html`${renderControls(this.#bar(), this.#actions)}${this.#settings?.render() ?? nothing}`
+        : nothing
+    }${this.#extras?.render(this.#messages(view)) ?? nothing}`;
   }
 }

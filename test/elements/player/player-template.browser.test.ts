@@ -11,14 +11,15 @@ describe('the stage of a film that plays before its controls have come', () => {
     const root = document.createElement('div');
     const stage = renderStage({
       view: playerView({ playback, awake: true, started: true, withoutControls: false }),
-      text: (key) => key,
+      film: {
+        ownVideo: undefined,
+        hotspotsWithoutPin: [],
+        pins: undefined,
+        togglePlay: () => undefined,
+      },
       locale: 'en',
-      video: undefined,
-      hotspots: [],
       disclosure: undefined,
-      newProducts: [],
       controls: undefined,
-      togglePlay: () => undefined,
     });
     render(stage, root);
     const button = root.querySelector('[part~=play-button]');
