@@ -3,6 +3,7 @@ import './define/second-copy.js';
 import './define/adapters/local.js';
 import './define/adapters/vendure.js';
 import './define/adapters/woocommerce.js';
+import './define/adapters/medusa.js';
 import './define/adapters/whatsapp.js';
 import './define/adapters/shopify.js';
 import './define/adapters/redirect.js';
