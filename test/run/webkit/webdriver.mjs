@@ -12,11 +12,11 @@ export class WebDriver {
   }
 
   /** Sends a command and resolves to its value. */
-  async send(method, path, body) {
+  async send(method, path, body, timeoutMilliseconds = LONGEST_COMMAND_MILLISECONDS) {
     const response = await fetch(this.#address + path, {
       method,
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(LONGEST_COMMAND_MILLISECONDS),
+      signal: AbortSignal.timeout(timeoutMilliseconds),
       ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
     });
     const { value } = await response.json();

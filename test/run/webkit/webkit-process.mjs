@@ -31,13 +31,13 @@ function startDisplay() {
 async function waitUntilReady(driver) {
   for (let attempt = 0; attempt < 100; attempt++) {
     try {
-      await driver.send('GET', '/status');
+      await driver.send('GET', '/status', undefined, 1000);
       return;
     } catch {
       await wait(100);
     }
   }
-  throw new Error('WebKitWebDriver did not answer within ten seconds.');
+  throw new Error('WebKitWebDriver does not answer.');
 }
 
 /** What a session asks for: WebKitGTK's small browser under automation. */
