@@ -3,7 +3,6 @@ import type { Call } from '../../core/call.js';
 import type { Attributes, Cart, CartResult, NewLine } from '../../core/cart.js';
 import { loadOnce } from '../../core/load-once.js';
 import { late } from '../own-cart/late.js';
-import { applyCode, removeCode } from './cart-codes.js';
 import { addLines, setQuantity } from './cart-lines.js';
 import { ATTRIBUTES, NOTE } from './cart-metadata.js';
 import { cartNow, changeCart, forgetCart, readOpenCart, settle } from './open-cart.js';
@@ -28,6 +27,9 @@ export interface CartInfo {
   readonly attributes?: Attributes;
 }
 
+const loadCodes = loadOnce(() => late(import('./cart-codes.js')));
+const loadMove = loadOnce(() => late(import('./cart-move.js')));
+
 // Both are made of the code of the cart, which is there when somebody checks out.
 export const loadCheckout = loadOnce(() => late(import('./native-checkout.js')));
 export const loadOrders = loadOnce(() => late(import('./placed-orders.js')));
@@ -42,12 +44,12 @@ export function openCartDesk(shop: MedusaShop): CartDesk {
     },
     addLines: (lines, call) => session.change(() => addLines(shop, lines, call)),
     setQuantity: (lineId, quantity, call) => session.change(() => setQuantity(shop, lineId, quantity, call)),
-    applyCode: (code, call) => session.change(() => applyCode(shop, code, call)),
-    removeCode: (code, call) => session.change(() => removeCode(shop, code, call)),
+    applyCode: (code, call) => session.change(async () => (await loadCodes()).applyCode(shop, code, call)),
+    removeCode: (code, call) => session.change(async () => (await loadCodes()).removeCode(shop, code, call)),
     setInfo: (info, call) => session.change(() => setInfo(shop, info, call)),
     // The Store API cannot delete a cart; nothing in it is reserved.
     clear: () => session.change(() => forgetCart(shop)),
-    move: (call) => moveCart(shop, call),
+    move: async (call) => (await loadMove()).moveCart(shop, call),
   };
 }
 
@@ -61,20 +63,4 @@ async function setInfo(
     ...(attributes === undefined ? {} : { [ATTRIBUTES]: attributes }),
   };
   return settle(shop, await changeCart(shop, 'POST', '', { metadata }, call));
-}
-
-/** Medusa prices the lines anew. An address that was entered goes with the old region. */
-async function moveCart(shop: MedusaShop, call: Call | undefined): Promise<void> {
-  const cart = await readOpenCart(shop, call);
-  if (!cart) return;
-  const { regionId, country } = await shop.market(call);
-  const isSameRegion = cart.region_id === regionId;
-  const address = cart.shipping_address;
-  const staysThere = address?.address_1 || country === undefined || address?.country_code === country;
-  if (isSameRegion && staysThere) return;
-  const content = {
-    ...(isSameRegion ? {} : { region_id: regionId }),
-    ...(country === undefined ? {} : { shipping_address: { country_code: country } }),
-  };
-  await settle(shop, await changeCart(shop, 'POST', '', content, call));
 }

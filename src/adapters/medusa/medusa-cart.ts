@@ -14,7 +14,7 @@ import type { CartRecord } from './cart-record.js';
 import { taxDisplayOf, totalRows } from './cart-totals.js';
 import { amountOf } from './medusa-money.js';
 import type { MedusaAdapterOptions } from './medusa-options.js';
-import { isNoChoice } from './medusa-product.js';
+import { isNoChoice } from './no-choice.js';
 import { productUrl } from './product-url.js';
 import type { MedusaCart, MedusaContents, MedusaItem } from './store-api-answers.js';
 

@@ -2,6 +2,7 @@
 import type { Availability, Product, ProductOption, Variant } from '../../core/product.js';
 import { amountOf } from './medusa-money.js';
 import type { MedusaShop } from './medusa-shop.js';
+import { isNoChoice } from './no-choice.js';
 import { productUrl } from './product-url.js';
 import type { MedusaOption, MedusaProduct, MedusaVariant } from './store-api-answers.js';
 
@@ -37,14 +38,6 @@ export function toProduct(
     kind: found.is_giftcard ? 'digital' : 'physical',
     ...(found.metadata ? { metadata: found.metadata } : {}),
   };
-}
-
-/** The title that Medusa gives to the axis and the variant of products without a choice. */
-const NO_CHOICE = /^default (option|variant)$/i;
-
-/** Whether a title stands for the lack of a choice. */
-export function isNoChoice(title: string): boolean {
-  return NO_CHOICE.test(title);
 }
 
 function optionsOf({ options }: MedusaProduct): readonly ProductOption[] {
