@@ -55,7 +55,7 @@ export type { CheckoutStep } from './core/checkout-steps.js';
 export type { CheckoutPatch, CheckoutState, CompleteInput, DeliveryOption } from './core/checkout.js';
 export type { Chapter } from './core/chapters.js';
 export type { Capabilities, CommerceAdapter, ShopContext } from './core/commerce-adapter.js';
-export type { Hotspot, Keyframe } from './core/hotspot.js';
+export type { Easing, Hotspot, HotspotRegion, Interpolation, Keyframe } from './core/hotspot.js';
 export type { IntentResult } from './core/intent-result.js';
 export type { MarketProfile } from './core/market-profile.js';
 export type { Order } from './core/order.js';

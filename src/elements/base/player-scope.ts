@@ -10,6 +10,8 @@ export interface ShownPin {
   readonly hotspotId: string;
   /** Puts the pin's centre there: pixels from the top left corner of the stage; called once per frame. */
   moveTo(leftPixels: number, topPixels: number, stageWidthPixels: number): void;
+  /** Draws its region: corners in pixels of the stage, as SVG writes them. Called for pins with a region only. */
+  outline(corners: string): void;
   /** What it is called now; `undefined` while its product is not known. */
   readonly name: string | undefined;
   focus(): void;

@@ -1,16 +1,20 @@
 /** `<vitrine-hotspot>`: a pin on the picture that opens its product. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContextConsumer } from '@lit/context';
-import type { Hotspot, Keyframe } from '../../core/hotspot.js';
-import { readHotspot } from '../../core/hotspot-check.js';
+import type { Easing, Hotspot, HotspotRegion, Interpolation, Keyframe } from '../../core/hotspot.js';
+import type { TextValues } from '../../core/text.js';
 import { playerContext } from '../base/contexts.js';
 import { describeElement } from '../base/element.js';
+import { LazyPart } from '../base/lazy-part.js';
 import type { PlayerScope, ShownPin } from '../base/player-scope.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { ShopBoundElement } from '../base/shop-bound-element.js';
 import { StoreController } from '../base/store-controller.js';
 import { tokenStyles } from '../base/tokens.styles.js';
+import { HOTSPOT_WISHES, type HotspotWishes } from './hotspot-wishes.js';
+import { renderPin, type PinActions } from './hotspot-template.js';
 import { HOTSPOT_TEXTS } from './hotspot-texts.js';
+import { shownPin } from './shown-pin.js';
 import { chipSide, pinView, type ChipSide, type PinView } from './hotspot-view.js';
 import { hotspotStyles } from './hotspot.styles.js';
 
@@ -25,6 +29,7 @@ let nextNumber = 1;
  * @slot - Links for pages without script. Not shown once the player is there.
  * @fires {VitrineErrorEvent} vitrine-error - The hotspot cannot be used as it is written, or its product is unknown.
  * @csspart pin - The button.
+ * @csspart pin-region - The part of the picture that belongs to the pin, where it has one.
  * @csspart pin-dot - The dot in its middle.
  * @csspart pin-chip - The plate with the price.
  * @csspart price - The price.
@@ -34,7 +39,7 @@ let nextNumber = 1;
  * @cssprop --vitrine-pin-ring-color - Colour of the ring around it.
  * @cssState active - The pin is in the picture.
  */
-export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, 'hotspotId'> {
+export class VitrineHotspot extends ShopBoundElement implements HotspotWishes, Omit<ShownPin, 'hotspotId'> {
   static readonly tagName = 'vitrine-hotspot';
   static override styles = [tokenStyles, resetStyles, hotspotStyles];
   static override properties = {
@@ -46,6 +51,9 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
     y: { type: Number },
     label: {},
     keyframes: { attribute: false },
+    interpolation: {},
+    easing: {},
+    region: {},
     hotspot: { attribute: false },
   };
 
@@ -63,11 +71,30 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
   declare label: string | undefined;
   /** Where a moving pin is when. */
   declare keyframes: readonly Keyframe[] | undefined;
+  /** The way between keyframes: `linear`, or `catmull-rom` for a curve. */
+  declare interpolation: Interpolation | undefined;
+  /** Of every way to a keyframe: `linear`, `ease-in`, `ease-out` or `ease-in-out`. */
+  declare easing: Easing | undefined;
+  /** Makes more of the picture lead to the product: `24 18` (width and height around the pin) or `10,68 90,68 50,90` (corners), in percent. */
+  declare region: HotspotRegion | string | undefined;
   /** Ready data, as the player gives them to the pins that it makes itself. Goes before everything else. */
   declare hotspot: Hotspot | undefined;
 
   readonly #number = nextNumber++;
   #data: Hotspot | null = null;
+  readonly #actions: PinActions = {
+    open: () => this.#data && this.#player.value?.openHotspot(this.#data.id),
+    keyDown: (event) => {
+      if (this.#data && this.#pins?.moveFocus(this.#data.id, event.key)) event.preventDefault();
+    },
+    focused: () => this.#data && this.#pins?.hold(this.#data.id),
+    blurred: () => this.#data && this.#pins?.release(this.#data.id),
+  };
+  readonly #region = new LazyPart(this, async () => {
+    const { renderRegion, regionStyles } = await import('./pin-region.js');
+    return { part: renderRegion, styles: regionStyles };
+  });
+  #corners = '';
   #view: PinView | null = null;
   #side: ChipSide = 'right';
   #reported: Hotspot | undefined;
@@ -92,7 +119,8 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || OWN_DATA.some((key) => changed.has(key))) this.#read();
+    if (!this.hasUpdated || changed.has('hotspot') || HOTSPOT_WISHES.some((key) => changed.has(key)))
+      this.#read();
     this.#register();
   }
 
@@ -105,7 +133,7 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
 
   protected override updated(): void {
     const pins = this.#pins;
-    if (this.#view && this.#data && pins) this.#takeOut ??= pins.show(this.#shownPin(this.#data.id));
+    if (this.#view && this.#data && pins) this.#takeOut ??= pins.show(shownPin(this, this.#data.id));
     else this.#goOut();
   }
 
@@ -116,6 +144,13 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
     pin.style.transform = `translate3d(${leftPixels.toFixed(2)}px, ${topPixels.toFixed(2)}px, 0)`;
     this.#side = chipSide(leftPixels, stageWidthPixels, this.#side);
     pin.classList.toggle('chip-left', this.#side === 'left');
+  }
+
+  /** Draws the pin's region: corners in pixels of the stage, as SVG writes them. */
+  outline(corners: string): void {
+    this.#corners = corners;
+    this.shadowRoot?.querySelector('polygon')?.setAttribute('points', corners);
+    this.#region.need().catch((cause: unknown) => this.#lost('regions of pins', cause));
   }
 
   /** Focuses the pin, when it is in the picture. */
@@ -135,18 +170,6 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
     return this.#data !== null && (this.#active.value?.has(this.#data.id) ?? false);
   }
 
-  #shownPin(hotspotId: string): ShownPin {
-    const element = this as VitrineHotspot;
-    return {
-      hotspotId,
-      get name() {
-        return element.name;
-      },
-      moveTo: (left, top, width) => this.moveTo(left, top, width),
-      focus: () => this.focus(),
-    };
-  }
-
   #present(): PinView | null {
     if (!this.#data || !this.#isActive) return null;
     const { value: state } = this.#productState;
@@ -161,20 +184,29 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
   }
 
   #read(): void {
+    if (this.hotspot) this.#take(this.hotspot);
+    else this.#readOwn().catch((cause: unknown) => this.#lost('pins of the page', cause));
+  }
+
+  /** The rules for what a page writes come with the first pin that is written in one. */
+  async #readOwn(): Promise<void> {
+    const { readHotspotWishes } = await import('./hotspot-attributes.js');
+    if (this.hotspot) return;
+    const id = this.id || `page-${this.#number}`;
+    const { hotspot, problem } = readHotspotWishes(this, id, describeElement(this));
+    if (problem) this.report(problem);
+    this.#take(hotspot ?? null);
+    this.requestUpdate();
+  }
+
+  #take(hotspot: Hotspot | null): void {
     this.#goOut();
-    this.#data = this.hotspot ?? this.#readOwn();
+    this.#data = hotspot;
     this.#registration?.changed();
   }
 
-  #readOwn(): Hotspot | null {
-    const { product, start, end, x, y, label, keyframes } = this;
-    const raw = { id: this.id || `page-${this.#number}`, product, start, end, x, y, label, keyframes };
-    const written = Object.fromEntries(
-      Object.entries(raw).filter(([, value]) => value !== undefined && value !== null),
-    );
-    const { hotspot, problem } = readHotspot(written, describeElement(this));
-    if (problem) this.report(problem);
-    return hotspot ?? null;
+  #lost(detail: string, cause: unknown): void {
+    this.report({ code: 'chunk-missing', where: describeElement(this), detail, cause });
   }
 
   #register(): void {
@@ -194,56 +226,20 @@ export class VitrineHotspot extends ShopBoundElement implements Omit<ShownPin, '
     this.#registration = undefined;
   }
 
-  #open(): void {
-    if (this.#data) this.#player.value?.openHotspot(this.#data.id);
-  }
-
-  #onKeyDown(event: KeyboardEvent): void {
-    if (this.#data && this.#pins?.moveFocus(this.#data.id, event.key)) event.preventDefault();
-  }
-
-  #onFocus(): void {
-    if (this.#data) this.#pins?.hold(this.#data.id);
-  }
-
-  #onBlur(): void {
-    if (this.#data) this.#pins?.release(this.#data.id);
+  /** After the button, whose states its look follows. */
+  #renderRegion(): TemplateResult | undefined {
+    return this.#region.value?.(this.#corners, () => this.#button?.click());
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view) return nothing;
-    const title = view.title ?? this.text(HOTSPOT_TEXTS, 'product');
-    return html`<button
-      type="button"
-      part="pin"
-      class="pin"
-      aria-haspopup="dialog"
-      tabindex=${this.#roving.value === this.#data?.id ? 0 : -1}
-      @click=${this.#open}
-      @keydown=${this.#onKeyDown}
-      @focus=${this.#onFocus}
-      @blur=${this.#onBlur}
-    >
-      <span class="visually-hidden"
-        >${view.priceKey ? this.text(HOTSPOT_TEXTS, 'title', { title }) : title}</span
-      >
-      <span class="dot" part="pin-dot"></span>${this.#renderChip(view)}
-    </button>`;
-  }
-
-  #renderChip({ priceKey, price = '', note }: PinView): TemplateResult | typeof nothing {
-    if (!priceKey) return nothing;
-    return html`<span class="chip" part="pin-chip"
-      ><span class="price" part="price">${this.text(HOTSPOT_TEXTS, priceKey, { price })}</span>${
-        note
-          ? html` <span class="note" part="price-note" lang=${this.#market.value?.language ?? nothing}
-              >${note}</span
-            >`
-          : nothing
-      }</span
-    >`;
+    const state = {
+      view,
+      tabStop: this.#roving.value === this.#data?.id,
+      noteLanguage: this.#market.value?.language,
+      text: (key: keyof typeof HOTSPOT_TEXTS, values?: TextValues) => this.text(HOTSPOT_TEXTS, key, values),
+    };
+    return html`${renderPin(state, this.#actions)}${this.#data?.region ? this.#renderRegion() : nothing}`;
   }
 }
-
-const OWN_DATA = ['product', 'start', 'end', 'x', 'y', 'label', 'keyframes', 'hotspot'] as const;

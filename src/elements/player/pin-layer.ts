@@ -12,6 +12,8 @@ export interface PinPlaces {
   readonly stageWidth: number;
   /** The pin's centre, from the stage's top left corner. */
   placeOf(hotspot: Hotspot, timeSeconds: number): { readonly left: number; readonly top: number };
+  /** The corners of its region, as SVG writes them; `undefined` for a pin without one. */
+  cornersOf(hotspot: Hotspot, timeSeconds: number): string | undefined;
   /** The film time from which the pin moves again, which is not later while it moves; `Infinity` when it stays. */
   nextMoveAt(hotspot: Hotspot, timeSeconds: number): number;
 }
@@ -138,10 +140,12 @@ export class PinLayer implements PinScope {
     if (!hotspot || !this.#pinPlaces) return;
     const { stageWidth } = this.#pinPlaces;
     const { left, top } = this.#pinPlaces.placeOf(hotspot, this.#timeSeconds);
-    const place = `${left} ${top} ${stageWidth}`;
+    const corners = this.#pinPlaces.cornersOf(hotspot, this.#timeSeconds);
+    const place = `${left} ${top} ${stageWidth} ${corners}`;
     // Also an equal transform costs a style recalculation, and most pins stand still in most frames.
     if (this.#places.get(pin) === place) return;
     this.#places.set(pin, place);
     pin.moveTo(left, top, stageWidth);
+    if (corners !== undefined) pin.outline(corners);
   }
 }

@@ -1,4 +1,5 @@
 /** Where pins stand on the stage, out of their place in the picture and the picture's place on the stage. */
+import { regionAt } from '../../core/hotspot-region.js';
 import { nextMoveAt, positionAt } from '../../core/path.js';
 import { pointInElement, type PictureBox } from '../../core/picture-box.js';
 import type { PinPlaces } from './pin-layer.js';
@@ -13,6 +14,11 @@ export function pinPlaces(picture: StagePicture): PinPlaces {
   return {
     stageWidth: picture.stageWidth,
     placeOf: (hotspot, timeSeconds) => pointInElement(picture, positionAt(hotspot, timeSeconds)),
+    cornersOf: (hotspot, timeSeconds) =>
+      regionAt(hotspot, timeSeconds)
+        ?.map((corner) => pointInElement(picture, corner))
+        .map(({ left, top }) => `${left.toFixed(2)},${top.toFixed(2)}`)
+        .join(' '),
     nextMoveAt,
   };
 }

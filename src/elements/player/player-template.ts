@@ -18,7 +18,7 @@ export interface StageState {
   readonly controls: StageControls | undefined;
 }
 
-const PIN_PARTS = 'pin, pin-dot, pin-chip, price, price-note';
+const PIN_PARTS = 'pin, pin-region, pin-dot, pin-chip, price, price-note';
 
 /** Few nodes, because a page may have many players. */
 export function renderStage(state: StageState): TemplateResult {

@@ -18,6 +18,7 @@ export const playerStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    isolation: isolate;
     overflow: hidden;
     border-radius: inherit;
     background: var(--vitrine-stage-color, #101010);
@@ -30,6 +31,7 @@ export const playerStyles = css`
   video,
   ::slotted(video) {
     position: absolute !important;
+    z-index: -2 !important;
     inset: 0 !important;
     inline-size: 100% !important;
     block-size: 100% !important;

@@ -60,7 +60,7 @@ import type { StoryboardSource } from './storyboard-source.js';
  * @csspart sheet-button - Each button at its head.
  * @csspart sheet-close - The one that closes it.
  * @csspart sheet-body - What scrolls in it.
- * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-dot`, `pin-chip`, `price`, `price-note`.
+ * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-region`, `pin-dot`, `pin-chip`, `price`, `price-note`.
  * @cssprop [--vitrine-stage-color=#101010] - What is around a film of another shape.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the product sheet beside the film.
  * @cssState idle - It has not played yet.

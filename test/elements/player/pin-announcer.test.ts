@@ -6,6 +6,7 @@ const pin = (hotspotId: string, name: string | undefined = hotspotId) => ({
   hotspotId,
   name,
   moveTo: () => undefined,
+  outline: () => undefined,
   focus: () => undefined,
 });
 

@@ -32,7 +32,13 @@ function setUp() {
   const layer = new PinLayer(store, () => undefined);
   store.setSource('file', [MUG, VASE]);
   layer.measured(pinPlaces({ left: 100, top: 0, width: 200, height: 400, stageWidth: 400 }));
-  const pin = (hotspotId: string) => ({ hotspotId, name: hotspotId, moveTo: vi.fn(), focus: vi.fn() });
+  const pin = (hotspotId: string) => ({
+    hotspotId,
+    name: hotspotId,
+    moveTo: vi.fn(),
+    outline: vi.fn(),
+    focus: vi.fn(),
+  });
   return { store, layer, mug: pin('mug'), vase: pin('vase') };
 }
 
