@@ -2,7 +2,8 @@
 import type { Call } from '../../core/call.js';
 import { lineKey, type CartResult, type NewLine } from '../../core/cart.js';
 import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
-import { ATTRIBUTION, keyOf } from './cart-metadata.js';
+import { late } from '../own-cart/late.js';
+import { ATTRIBUTION } from './cart-metadata.js';
 import { newTexts, noteAttribution } from './line-attribution.js';
 import { changeCart, settle, withWaitingCodes } from './open-cart.js';
 import type { MedusaShop } from './medusa-shop.js';
@@ -106,32 +107,24 @@ async function addToCart(
       done.push(line);
     } catch (thrown) {
       const error = asCommerceError(thrown);
-      if (cart && !error.ambiguous) await takeBack(shop, cart, done, error);
-      throw error;
+      throw cart && !error.ambiguous ? await undone(shop, cart, done, error) : error;
     }
   }
   return cart as MedusaCart;
 }
 
-/** Where that fails, nobody knows what the cart holds. */
-async function takeBack(
+/** The refusal when the lines are out again. Where that fails, nobody knows what the cart holds. */
+async function undone(
   shop: MedusaShop,
   cart: MedusaCart,
   done: readonly NewLine[],
   error: CommerceError,
-): Promise<void> {
+): Promise<CommerceError> {
   try {
-    for (const { variantId, attributes, quantity: added } of done) {
-      const key = lineKey(variantId, attributes);
-      const item = cart.items.find((one) => keyOf(one) === key);
-      if (!item) continue;
-      const path = `/line-items/${item.id}`;
-      const quantity = item.quantity - added;
-      if (quantity > 0) await changeCart(shop, 'POST', path, { quantity });
-      else await changeCart(shop, 'DELETE', path, {});
-    }
+    const { takeBack } = await late(import('./taking-back.js'));
+    return await takeBack(shop, cart, done, error);
   } catch (cause) {
-    throw new CommerceError(error.code, { message: error.message, cause, ambiguous: true });
+    return new CommerceError(error.code, { message: error.message, cause, ambiguous: true });
   }
 }
 

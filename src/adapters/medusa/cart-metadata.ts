@@ -2,9 +2,7 @@
  * What Vitrine keeps in the metadata of carts, which become that of orders. Attribution does not stand with the line: Medusa puts
  * pieces together only where the metadata of their lines is equal.
  */
-import type { Attribution } from '../../core/attribution.js';
 import { lineKey, type Attributes } from '../../core/cart.js';
-import { readAttribution } from '../remote/attribution-text.js';
 import type { MedusaContents, MedusaItem } from './store-api-answers.js';
 
 /** Keys of the metadata. */
@@ -22,13 +20,6 @@ type Described = Pick<MedusaContents, 'metadata'>;
 
 export function attributionTexts({ metadata }: Described): AttributionTexts {
   return textsOf(metadata?.[ATTRIBUTION]);
-}
-
-/** What led to the order: what was said at the checkout, else what led to its first line. */
-export function attributionOfOrder(order: MedusaContents): Attribution | undefined {
-  const texts = attributionTexts(order);
-  const keys = [CHECKOUT_ENTRY, ...order.items.map(keyOf)];
-  return readAttribution(keys.map((key) => texts[key]).find((text) => text !== undefined));
 }
 
 export function noteOf({ metadata }: Described): string | undefined {

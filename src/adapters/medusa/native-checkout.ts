@@ -5,6 +5,8 @@ import type { CheckoutState } from '../../core/checkout.js';
 import type { NativeCheckout } from '../../core/checkout-session.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
+import { loadOnce } from '../../core/load-once.js';
+import { late } from '../own-cart/late.js';
 import { writeAttribution } from '../remote/attribution-text.js';
 import { attributionTexts, CHECKOUT_ENTRY } from './cart-metadata.js';
 import { checkPatch, writePatch } from './checkout-changes.js';
@@ -12,7 +14,6 @@ import { keepTexts } from './line-attribution.js';
 import type { MedusaShop } from './medusa-shop.js';
 import { readOpenCart } from './open-cart.js';
 import { cartOf, stateNow, stateOf } from './order-lookup.js';
-import { placeOrder } from './order-placing.js';
 
 /**
  * Begins the checkout of what is in the cart.
@@ -48,6 +49,8 @@ function openSession(shop: MedusaShop, first: CheckoutState): NativeCheckout {
   const { id: handle } = first;
   let state = first;
   let entered: Buyer = first.buyer ?? {};
+  // So that the order does not wait for it; the order learns of a failure.
+  loadPlacing().catch(() => undefined);
 
   return {
     mode: 'native',
@@ -75,6 +78,7 @@ function openSession(shop: MedusaShop, first: CheckoutState): NativeCheckout {
     async complete(input, call) {
       throwIfAborted(call);
       if (state.status === 'completed') return state;
+      const { placeOrder } = await loadPlacing();
       return (state = await placeOrder(shop, handle, entered, input, call));
     },
     async cancel(call) {
@@ -83,6 +87,8 @@ function openSession(shop: MedusaShop, first: CheckoutState): NativeCheckout {
     },
   };
 }
+
+const loadPlacing = loadOnce(() => late(import('./order-placing.js')));
 
 function selectedDelivery({ delivery }: CheckoutState): string | undefined {
   return delivery[0]?.selectedOptionId;

@@ -1,9 +1,17 @@
 /** Orders: read again by their id, and found when the buyer comes back from a payment page. */
+import type { Attribution } from '../../core/attribution.js';
 import type { Call } from '../../core/call.js';
 import type { CheckoutReturn } from '../../core/checkout-session.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { Order } from '../../core/order.js';
-import { ATTRIBUTION, attributionOfOrder, type AttributionTexts } from './cart-metadata.js';
+import { readAttribution } from '../remote/attribution-text.js';
+import {
+  ATTRIBUTION,
+  attributionTexts,
+  CHECKOUT_ENTRY,
+  keyOf,
+  type AttributionTexts,
+} from './cart-metadata.js';
 import { pendingSession } from './checkout-state.js';
 import { knownOrders } from './known-orders.js';
 import { contentsOf } from './medusa-cart.js';
@@ -48,6 +56,13 @@ export function toOrder({ options }: MedusaShop, found: MedusaOrder): Order {
     placedAt: found.created_at,
     ...(attribution ? { attribution } : {}),
   };
+}
+
+/** What led to the order: what was said at the checkout, else what led to its first line. */
+function attributionOfOrder(order: MedusaOrder): Attribution | undefined {
+  const texts = attributionTexts(order);
+  const keys = [CHECKOUT_ENTRY, ...order.items.map(keyOf)];
+  return readAttribution(keys.map((key) => texts[key]).find((text) => text !== undefined));
 }
 
 /** The states of a payment that is not even authorised. */

@@ -1,10 +1,10 @@
 /** Medusa refuses a quantity without saying how many there are, so that is looked up. */
 import type { Call } from '../../core/call.js';
-import type { Cart, NewLine } from '../../core/cart.js';
+import type { NewLine } from '../../core/cart.js';
 import type { CommerceError, CommerceErrorCode } from '../../core/commerce-error.js';
-import { withCart } from './open-cart.js';
+import { late } from '../own-cart/late.js';
 import type { MedusaShop } from './medusa-shop.js';
-import type { MedusaVariant } from './store-api-answers.js';
+import { withCart } from './open-cart.js';
 
 /** What was refused. */
 export interface RefusedQuantity {
@@ -18,49 +18,17 @@ export interface RefusedQuantity {
 export async function withStock(
   shop: MedusaShop,
   error: CommerceError,
-  { code, lines, absolute = false }: RefusedQuantity,
+  refused: RefusedQuantity,
   call: Call | undefined,
 ): Promise<CommerceError> {
+  const { code } = refused;
   if (code !== 'insufficient-stock')
     return code === error.code ? error : withCart(error, error.cart, { code });
-  // What matters is the refusal; without a number it is told all the same.
-  const stock = await readStock(shop, lines, call).catch(() => new Map<string, number>());
-  for (const { variantId, quantity } of lines) {
-    const pieces = stock.get(variantId);
-    const inCart = piecesOf(error.cart, variantId);
-    if (pieces === undefined || quantity + (absolute ? 0 : inCart) <= pieces) continue;
-    return withCart(error, error.cart, {
-      code: pieces <= 0 ? 'out-of-stock' : code,
-      available: Math.max(0, pieces - inCart),
-    });
+  try {
+    const { withCount } = await late(import('./stock-count.js'));
+    return await withCount(shop, error, refused, call);
+  } catch {
+    // What matters is the refusal; without a number it is told all the same.
+    return error;
   }
-  return error;
-}
-
-/** Pieces by variant id, where they are counted. */
-async function readStock(
-  { api }: MedusaShop,
-  lines: readonly NewLine[],
-  call: Call | undefined,
-): Promise<ReadonlyMap<string, number>> {
-  const query = {
-    id: lines.map(({ variantId }) => variantId),
-    fields: 'id,+inventory_quantity',
-    limit: lines.length,
-  };
-  const answer = await api.read<{ readonly variants: readonly Stock[] }>('/product-variants', query, call);
-  return new Map(
-    answer.variants.flatMap(({ id, manage_inventory, inventory_quantity }) =>
-      manage_inventory === false ? [] : [[id, inventory_quantity ?? 0] as const],
-    ),
-  );
-}
-
-type Stock = Pick<MedusaVariant, 'id' | 'inventory_quantity'> &
-  Partial<Pick<MedusaVariant, 'manage_inventory'>>;
-
-/** The same variant may stand on several lines with different attributes. */
-function piecesOf(cart: Cart | undefined, variantId: string): number {
-  const lines = cart?.lines.filter((line) => line.variantId === variantId) ?? [];
-  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }

@@ -102,7 +102,7 @@ describe('the cart', () => {
     await adapter.addLines([{ variantId: inStock, quantity: 1 }]);
     const lines = [inStock, otherInStock, soldOut].map((variantId) => ({ variantId, quantity: 2 }));
     const error = await adapter.addLines(lines).catch(asCommerceError);
-    expect(error).toMatchObject({ code: 'out-of-stock', available: 0 });
+    expect(error).toMatchObject({ code: 'out-of-stock', available: 0, cart: { itemCount: 1 } });
     const cart = await adapter.getCart();
     expect(cart?.lines.map(({ variantId, quantity }) => [variantId, quantity])).toEqual([[inStock, 1]]);
   });
