@@ -190,7 +190,7 @@ export class ShoppableFilm {
     if (this.ownVideo) this.ownVideo.poster = poster ?? '';
     this.session.begin({ film, engine, startTimeSeconds: this.#firstSecond(startTime) });
     this.#loadTags();
-    if (!this.#given) void this.#tags.readInline(this.#player, this.#owner.where(), this.session.signal);
+    void this.#tags.readInside(this.#player, this.#given, this.#owner.where(), this.session.signal);
     if (autoplay) void this.#autoplay();
     else if (this.#awake || preload === 'auto' || this.#playsByItself()) void this.session.load();
   }
