@@ -24,7 +24,7 @@ export interface MessagesActions {
 export function renderMessages(state: MessagesState, actions: MessagesActions): TemplateResult {
   const { waiting, offline, offersSound, error, text } = state;
   return html`${waiting ? html`<div class="spinner" role="img" aria-label=${text('waiting')}></div>` : nothing}
-  ${waiting && offline ? html`<p class="offline" role="status">${text('offline')}</p>` : nothing}
+  ${waiting && offline ? html`<p class="offline">${text('offline')}</p>` : nothing}
   ${offersSound ? renderSoundOffer(state, actions) : nothing}
   ${error ? renderError(error, state, actions) : nothing}`;
 }

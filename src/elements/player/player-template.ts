@@ -11,7 +11,7 @@ import type { StageControls } from './stage-controls.js';
 /** Everything the stage shows. */
 export interface StageState {
   readonly view: PlayerView;
-  readonly film: Pick<ShoppableFilm, 'ownVideo' | 'hotspotsWithoutPin' | 'pins' | 'togglePlay'>;
+  readonly film: Pick<ShoppableFilm, 'ownVideo' | 'hotspotsWithoutPin' | 'togglePlay'>;
   readonly locale: string;
   readonly disclosure: string | undefined;
   /** `undefined` until somebody takes an interest. */
@@ -39,16 +39,7 @@ export function renderStage(state: StageState): TemplateResult {
     )}${view.playButton ? renderPlayButton(view.playButton, state) : nothing}${controls?.render(view)}${
       state.disclosure ? html`<span class="disclosure" part="disclosure">${state.disclosure}</span>` : nothing
     }
-    <div class="visually-hidden" role="status">${announcement(state)}</div>
   </div>`;
-}
-
-/** Products that have come into the picture. */
-function announcement({ film, locale }: StageState): string {
-  const count = film.pins?.newNames.length;
-  if (!film.pins || !count) return '';
-  const names = new Intl.ListFormat(locale).format(film.pins.newNames);
-  return formatText(PLAYER_TEXTS, 'new-products', locale, { count, names });
 }
 
 /** Always the same node, so that it keeps the focus wherever it stands; it stays in the middle until there is a bar. */

@@ -6,5 +6,4 @@ export const PLAYER_TEXTS = {
   play: 'Play',
   pause: 'Pause',
   replay: 'Play again',
-  'new-products': { one: 'Product in the picture: {names}', other: 'Products in the picture: {names}' },
 } as const satisfies TextTable;

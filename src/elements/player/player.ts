@@ -52,6 +52,7 @@ import type { StoryboardSource } from './storyboard-source.js';
  * @csspart preview - The film where the pointer is on the timeline.
  * @csspart clock - The time.
  * @csspart menu - The settings.
+ * @csspart shelf - The products after the film; in it `shelf-list`, `shelf-item`, `shelf-title`.
  * @csspart disclosure - The advertisement label.
  * @csspart sound-button - Offers the sound of a film that began without.
  * @csspart error - What is shown instead of a film that does not play.

@@ -5,6 +5,7 @@ import type { TextValues } from '../../core/text.js';
 import { needTag } from '../base/lazy-tags.js';
 import { CONTROL_ICONS } from './control-icons.js';
 import { icon, PLAY_ICONS } from './icons.js';
+import { deepActiveElement } from '../base/active-element.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { productSheetStyles } from './product-sheet.styles.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
@@ -42,6 +43,7 @@ export class ProductSheet {
   readonly #dialog = document.createElement('dialog');
   #product: ProductElement | undefined;
   #name: string | undefined;
+  #opener: HTMLElement | undefined;
 
   constructor(host: SheetHost) {
     this.#host = host;
@@ -49,7 +51,7 @@ export class ProductSheet {
     this.#dialog.part.add('sheet');
     this.#dialog.popover = 'manual';
     // Comes late: by then the dialog may be open again in another form.
-    this.#dialog.addEventListener('close', () => this.open || this.#host.closed());
+    this.#dialog.addEventListener('close', () => this.open || this.#closed());
     this.#dialog.addEventListener('keydown', (event) => this.#onKeyDown(event));
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.close();
@@ -72,7 +74,10 @@ export class ProductSheet {
     element.label = name;
     this.#name = name;
     this.render();
-    if (!this.open) this.#layOver();
+    if (!this.open) {
+      this.#opener = deepActiveElement() ?? undefined;
+      this.#layOver();
+    }
     this.#body?.scrollTo({ top: 0 });
     this.#dialog.querySelector<HTMLElement>('.sheet-close')?.focus();
   }
@@ -80,14 +85,14 @@ export class ProductSheet {
   close(): void {
     if (isPopover(this.#dialog)) {
       this.#dialog.hidePopover();
-      this.#host.closed();
+      this.#closed();
     } else this.#dialog.close();
   }
 
   /** Puts an open sheet over what has come on top since, or in the form for another width; focus and scroll stay. */
   relay(): void {
     if (!this.open) return;
-    const focused = deepActiveElement(this.#dialog);
+    const focused = focusInside(this.#dialog);
     const top = this.#body?.scrollTop ?? 0;
     this.#lift();
     this.#layOver();
@@ -108,6 +113,14 @@ export class ProductSheet {
 
   get #body(): Element | null {
     return this.#dialog.querySelector('.sheet-body');
+  }
+
+  /** A list of products keeps its place in the tab order; a pin gets the focus by its player. */
+  #closed(): void {
+    const host = (this.#opener?.getRootNode() as ShadowRoot | undefined)?.host;
+    if (host?.localName === 'vitrine-product-list') this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
+    this.#host.closed();
   }
 
   #layOver(): void {
@@ -160,7 +173,7 @@ function isPopover(dialog: HTMLElement): boolean {
 }
 
 /** The focused element inside, through all shadow roots. */
-function deepActiveElement(inside: HTMLElement): HTMLElement | undefined {
+function focusInside(inside: HTMLElement): HTMLElement | undefined {
   let active = (inside.getRootNode() as ShadowRoot).activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement ? active : undefined;

@@ -29,6 +29,8 @@ export interface SettingsHost {
   readonly film: ShoppableFilm;
   readonly captions: CaptionChoice;
   readonly locale: () => string;
+  /** Tells a screen reader what the menu shows. */
+  readonly say: (words: string) => void;
   /** Something changed that is in no store. */
   readonly changed: () => void;
 }
@@ -79,7 +81,7 @@ export class SettingsMenu implements SettingsActions {
       @beforetoggle=${(event: ToggleEvent) => this.#toggled(event.newState === 'open')}
     >
       ${sections.map((section, index) => renderSection(section, index))} ${this.#renderActions()}
-      <p class="said" role="status">${this.#said}</p>
+      <p class="said">${this.#said}</p>
     </div>`;
   }
 
@@ -152,6 +154,7 @@ export class SettingsMenu implements SettingsActions {
 
   #say(words: string): void {
     this.#said = words;
+    this.#host.say(words);
     this.#host.changed();
   }
 }

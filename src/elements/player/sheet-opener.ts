@@ -77,7 +77,13 @@ export class SheetOpener {
     return sheet;
   }
 
+  /** The focus goes back to the pin, unless the browser has given it back to a list of products. */
+  #closed(stage: HTMLElement): void {
+    const { activeElement } = stage.getRootNode() as ShadowRoot;
+    this.#film.pins?.giveBack(activeElement?.localName !== 'vitrine-product-list');
+  }
+
   #host(stage: HTMLElement): SheetHost {
-    return { ...this.#owner, stage, closed: () => this.#film.pins?.giveBack(true) };
+    return { ...this.#owner, stage, closed: () => this.#closed(stage) };
   }
 }

@@ -106,9 +106,10 @@ export class StageControls {
     if (this.#settings) return;
     // What is opened here while the click is still on its way, the button would close again.
     click.preventDefault();
+    const say = (words: string): void => this.#extras?.live.say(words);
     try {
       const { SettingsMenu } = await import('./settings-menu.js');
-      this.#settings = new SettingsMenu({ ...this.#host, captions: this.#captions }, this.#root);
+      this.#settings = new SettingsMenu({ ...this.#host, captions: this.#captions, say }, this.#root);
       this.#host.changed();
       await this.#host.player.updateComplete;
       this.#root.getElementById('settings')?.showPopover();
@@ -178,10 +179,10 @@ export class StageControls {
 
   render(view: PlayerView): TemplateResult {
     this.#extras?.guide.follow(this.#playback.durationSeconds);
-    return html`${
+    return html`${this.#extras?.renderShelf(view.showsBar && view.phase === 'ended', this.#text) ?? nothing}${
       view.showsBar
         ? html`${renderControls(this.#bar(), this.#actions)}${this.#settings?.render() ?? nothing}`
         : nothing
-    }${this.#extras?.render(this.#messages(view)) ?? nothing}`;
+    }${this.#extras?.renderMessages(this.#messages(view)) ?? nothing}`;
   }
 }

@@ -14,7 +14,6 @@ describe('the stage of a film that plays before its controls have come', () => {
       film: {
         ownVideo: undefined,
         hotspotsWithoutPin: [],
-        pins: undefined,
         togglePlay: () => undefined,
       },
       locale: 'en',
