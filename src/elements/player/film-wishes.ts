@@ -18,4 +18,5 @@ export interface FilmWishes {
   readonly startTime: number | undefined;
   readonly engine: EngineWish;
   readonly withoutControls: boolean;
+  readonly withoutHotkeys: boolean;
 }

@@ -34,12 +34,17 @@ const HOTKEYS: Readonly<Record<string, HotkeyAction>> = {
   End: { kind: 'seek-to', fraction: 1 },
 };
 
+/** Keys by which a slider is moved; those of the timeline move the film. */
+const SLIDER_KEY = /^(?:Arrow|Home|End|Page)/;
+
 /** What a key means for the player; `undefined` when it is meant for something else. */
 export function hotkeyAction(event: KeyboardEvent): HotkeyAction | undefined {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return undefined;
   const path = event.composedPath().filter((node) => node instanceof Element);
   if (path.some(ownsItsKeys)) return undefined;
   const { key } = event;
+  if (SLIDER_KEY.test(key) && path.some((element) => element.matches('input:not(.timeline)')))
+    return undefined;
   if (key === ' ' && path.some((element) => element.matches('button, a, summary'))) return undefined;
   if (/^\d$/.test(key)) return { kind: 'seek-to', fraction: Number(key) / 10 };
   return HOTKEYS[key] ?? HOTKEYS[key.toLowerCase()];
@@ -49,7 +54,9 @@ export function hotkeyAction(event: KeyboardEvent): HotkeyAction | undefined {
 function ownsItsKeys(element: Element): boolean {
   if (element.matches('input[type="range"]')) return false;
   return (
-    element.matches('input, textarea, select, dialog, .menu, [role="menu"], [role="dialog"]') ||
+    element.matches(
+      'input, textarea, select, dialog, .menu, [role="menu"], [role="dialog"], [role="textbox"]',
+    ) ||
     (element instanceof HTMLElement && element.isContentEditable)
   );
 }

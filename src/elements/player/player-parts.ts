@@ -65,6 +65,13 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
   return { film, keeper: new FilmKeeper(film), loader, sheet };
 }
 
+/** They work until the signal is aborted. */
+export function watchParts({ keeper, loader, sheet }: PlayerParts, connection: AbortSignal): void {
+  keeper.arrive(connection);
+  loader.watch(connection);
+  sheet.watch(connection);
+}
+
 /** Brings the parts up to date with a rendered stage. */
 export function refreshParts({ film, loader, sheet }: PlayerParts, stage: HTMLElement): void {
   const { paused, currentTimeSeconds } = film.session.store.$playback.get();

@@ -16,7 +16,7 @@ import type { FilmWishes } from './film-wishes.js';
 import { tellHotspotFacts } from './hotspot-facts.js';
 import { MediaChangedEvent } from './player-events.js';
 import type { PlayerFilm } from './player-film.js';
-import { assemblePlayer, refreshParts, type PlayerParts } from './player-parts.js';
+import { assemblePlayer, refreshParts, watchParts, type PlayerParts } from './player-parts.js';
 import { renderStage } from './player-template.js';
 import { playerView, stageRatio } from './player-view.js';
 import { playerStyles } from './player.styles.js';
@@ -90,6 +90,7 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     aspectRatio: { attribute: 'aspect-ratio' },
     disclosure: {},
     withoutControls: { attribute: 'without-controls', type: Boolean },
+    withoutHotkeys: { attribute: 'without-hotkeys', type: Boolean },
   };
 
   /** URL of the film, where the page has no `<video>` of its own. */
@@ -122,6 +123,8 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   declare disclosure: string | undefined;
   /** Shows no controls; the page has its own. */
   declare withoutControls: boolean;
+  /** Leaves letters, digits and arrow keys to the page; buttons, sliders and Escape go on working. */
+  declare withoutHotkeys: boolean;
 
   readonly #parts: PlayerParts;
   #media: HTMLVideoElement | null = null;
@@ -133,6 +136,7 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     this.loop = false;
     this.engine = 'auto';
     this.withoutControls = false;
+    this.withoutHotkeys = false;
     this.#parts = assemblePlayer({
       player: this,
       root: () => this.renderRoot as ShadowRoot,
@@ -150,12 +154,10 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   }
 
   protected override connected(signal: AbortSignal): void {
-    const { film, keeper, loader, sheet } = this.#parts;
-    keeper.arrive(signal);
-    loader.watch(signal);
-    sheet.watch(signal);
-    tellHotspotFacts(this, film.hotspots, signal);
-    announcePlayer(this, film.session.store, signal);
+    const { hotspots, session } = this.#parts.film;
+    watchParts(this.#parts, signal);
+    tellHotspotFacts(this, hotspots, signal);
+    announcePlayer(this, session.store, signal);
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
     complainWithoutFilm(this, (problem) => this.report(problem), signal);
     this.requestUpdate();

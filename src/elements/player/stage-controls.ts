@@ -24,6 +24,7 @@ import type { GuideHost } from './timeline-guide.js';
 export interface ControlsHost {
   readonly player: GuideHost['player'] & {
     readonly autoplay: boolean;
+    readonly withoutHotkeys: boolean;
     readonly updateComplete: Promise<unknown>;
   };
   readonly film: ShoppableFilm;

@@ -16,7 +16,7 @@ export interface StageInput {
 
 /** Listens until the signal is aborted. */
 export function watchStageInput(
-  player: HTMLElement,
+  player: HTMLElement & { readonly withoutHotkeys: boolean },
   root: HTMLElement | DocumentFragment,
   input: StageInput,
   signal: AbortSignal,
@@ -47,6 +47,8 @@ export function watchStageInput(
   listen(root, 'keydown', (event) => {
     const action = hotkeyAction(event);
     if (!action || (event.key === 'Escape' && hasOpenMenu(root))) return;
+    // The window must have a way out, whatever the page wants.
+    if (player.withoutHotkeys && action.kind !== 'leave-fullscreen') return;
     event.preventDefault();
     input.key(action);
   });
