@@ -16,6 +16,8 @@ export const CONTROLS_TEXTS = {
   waiting: 'Loading',
   offline: 'No connection. The film goes on as soon as it is back.',
   'new-products': { one: 'Product in the picture: {names}', other: 'Products in the picture: {names}' },
+  back: '{time} back',
+  forward: '{time} forward',
   shelf: 'In this film',
   ended: 'The film has ended.',
   'ended-with-products': 'The film has ended. Its products are listed.',

@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const controlsStyles = css`
+  /* Two taps in a row go through the film and do not zoom the page. */
+  .stage {
+    touch-action: manipulation;
+  }
+
   .scrim {
     position: absolute;
     inset: 0;
@@ -88,9 +93,12 @@ export const controlsStyles = css`
     block-size: 1.5rem;
   }
 
-  .button:hover,
-  .play.bar-start:hover {
-    background: rgb(255 255 255 / 0.16);
+  /* A finger that has pressed a button leaves it hovered. */
+  @media (hover: hover) {
+    .button:hover,
+    .play.bar-start:hover {
+      background: rgb(255 255 255 / 0.16);
+    }
   }
 
   .button[aria-pressed='true'] svg {

@@ -75,13 +75,14 @@ export function syncTimeline(timeline: HTMLInputElement | null, timeSeconds: num
   showPlayed(timeline);
 }
 
-/** Moves the timeline to where somebody has gone by key, and says it when the timeline has the focus. */
-export function stepTimeline(timeline: HTMLInputElement, timeSeconds: number, state: ControlsState): void {
+/** Moves the timeline to where somebody has gone by key; answers whether it says so itself, because it has the focus. */
+export function stepTimeline(timeline: HTMLInputElement, timeSeconds: number, state: ControlsState): boolean {
   timeline.value = String(timeSeconds);
   showPlayed(timeline);
-  if ((timeline.getRootNode() as ShadowRoot).activeElement !== timeline) return;
+  if ((timeline.getRootNode() as ShadowRoot).activeElement !== timeline) return false;
   speak(timeline, state);
   state.guide?.show(timeSeconds);
+  return true;
 }
 
 function renderTimeline(state: ControlsState, actions: ControlsActions): TemplateResult {

@@ -28,6 +28,29 @@ export const messagesStyles = css`
     pointer-events: none;
   }
 
+  .seek-step {
+    position: absolute;
+    inset-block: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 33%;
+    background: rgb(255 255 255 / 0.14);
+    font-weight: 600;
+    text-shadow: 0 0 0.5rem rgb(0 0 0 / 0.8);
+    pointer-events: none;
+  }
+
+  /* Time goes from left to right everywhere. */
+  .seek-step.left {
+    left: 0;
+    border-radius: 0 50% 50% 0;
+  }
+
+  .seek-step.right {
+    right: 0;
+    border-radius: 50% 0 0 50%;
+  }
+
   .sound {
     position: absolute;
     inset-block-start: max(0.75rem, env(safe-area-inset-top));

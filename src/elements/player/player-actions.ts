@@ -8,7 +8,8 @@ import type { HotkeyAction } from './hotkeys.js';
 import { hasDuration } from './controls-view.js';
 import { QuietTimer } from './quiet-timer.js';
 import type { ShoppableFilm } from './shoppable-film.js';
-import type { StageInput } from './stage-input.js';
+import type { PictureTap, StageInput } from './stage-input.js';
+import type { TapZones } from './tap-zones.js';
 
 /** What the actions act on. */
 export interface ActionTargets {
@@ -22,6 +23,8 @@ export interface ActionTargets {
   readonly openSettings: (click: Event) => void;
   /** Somebody goes to a time by key. */
   readonly stepped: (timeSeconds: number) => void;
+  /** `undefined` until they have come. */
+  readonly zones: () => TapZones | undefined;
   /** Something changed that is not in a store. */
   readonly changed: () => void;
 }
@@ -92,12 +95,21 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
     this.#timer.hush();
   }
 
-  /** By mouse the picture plays and pauses; by touch it calls the controls first. */
-  tap(byTouch: boolean, wasQuiet: boolean): void {
-    const { paused, ended } = this.#playback;
-    if (!byTouch || paused || ended) this.#targets.film.togglePlay();
-    else if (wasQuiet) this.stir();
-    else this.hush();
+  /** A tap at a side may be the first of several, which go through a film that has begun. */
+  tap(tap: PictureTap): void {
+    const { film, stage, zones } = this.#targets;
+    const { left = 0, width = 0 } = stage()?.getBoundingClientRect() ?? {};
+    const seeks = tap.byTouch && film.started && hasDuration(this.#playback) && !this.#playback.ended;
+    const sides = seeks && width > 0 ? zones() : undefined;
+    if (sides) sides.tap((tap.clientX - left) / width, () => this.#tapOnce(tap));
+    else this.#tapOnce(tap);
+  }
+
+  /** Relative to the present time, within the film. */
+  seekBy(seconds: number): number {
+    const timeSeconds = this.#inFilm(this.#playback.currentTimeSeconds + seconds);
+    this.seek(timeSeconds);
+    return timeSeconds;
   }
 
   /** Nothing is shown any more. */
@@ -118,9 +130,9 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
       case 'leave-fullscreen':
         return this.#escape();
       case 'seek-by':
-        return this.#step(this.#playback.currentTimeSeconds + action.seconds);
+        return this.#targets.stepped(this.seekBy(action.seconds));
       case 'seek-to':
-        if (hasDuration(this.#playback)) this.#step(this.#playback.durationSeconds * action.fraction);
+        if (hasDuration(this.#playback)) this.#goTo(this.#playback.durationSeconds * action.fraction);
         return;
       case 'volume-by':
         return this.setVolume(Math.min(1, Math.max(0, this.#playback.volume + action.amount)));
@@ -131,12 +143,23 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
     return this.#targets.film.session.store.$playback.get();
   }
 
-  #step(wishedSeconds: number): void {
-    const { durationSeconds } = this.#playback;
-    const latest = Number.isFinite(durationSeconds) ? durationSeconds : Infinity;
-    const timeSeconds = Math.min(latest, Math.max(0, wishedSeconds));
+  #goTo(timeSeconds: number): void {
     this.seek(timeSeconds);
     this.#targets.stepped(timeSeconds);
+  }
+
+  #inFilm(timeSeconds: number): number {
+    const { durationSeconds } = this.#playback;
+    const latest = Number.isFinite(durationSeconds) ? durationSeconds : Infinity;
+    return Math.min(latest, Math.max(0, timeSeconds));
+  }
+
+  /** By mouse the picture plays and pauses; by touch it calls the controls first. */
+  #tapOnce({ byTouch, wasQuiet }: PictureTap): void {
+    const { paused, ended } = this.#playback;
+    if (!byTouch || paused || ended) this.#targets.film.togglePlay();
+    else if (wasQuiet) this.stir();
+    else this.hush();
   }
 
   /** One layer at a time. */

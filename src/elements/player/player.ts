@@ -52,6 +52,7 @@ import type { StoryboardSource } from './storyboard-source.js';
  * @csspart preview - The film where the pointer is on the timeline.
  * @csspart clock - The time.
  * @csspart menu - The settings.
+ * @csspart seek-step - How far several taps at a side of the picture have gone.
  * @csspart shelf - The products after the film; in it `shelf-list`, `shelf-item`, `shelf-title`.
  * @csspart disclosure - The advertisement label.
  * @csspart sound-button - Offers the sound of a film that began without.
@@ -154,10 +155,9 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   }
 
   protected override connected(signal: AbortSignal): void {
-    const { hotspots, session } = this.#parts.film;
     watchParts(this.#parts, signal);
-    tellHotspotFacts(this, hotspots, signal);
-    announcePlayer(this, session.store, signal);
+    tellHotspotFacts(this, this.#parts.film.hotspots, signal);
+    announcePlayer(this, this.#parts.film.session.store, signal);
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
     complainWithoutFilm(this, (problem) => this.report(problem), signal);
     this.requestUpdate();
@@ -240,11 +240,11 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
 
   protected override render(): TemplateResult {
     const { film, loader } = this.#parts;
-    const { awake, started } = film;
     const { controls } = loader;
+    const { awake, started } = film;
     const view = playerView({ playback: this.#now, awake, started, withoutControls: this.withoutControls });
-    const states = { ...view.states, fullscreen: controls?.fullscreen ?? false };
-    for (const [state, on] of Object.entries(states)) this.setState(state, on);
+    for (const [state, on] of Object.entries(view.states)) this.setState(state, on);
+    this.setState('fullscreen', controls?.fullscreen ?? false);
     return renderStage({ view, film, controls, locale: this.locale, disclosure: this.disclosure });
   }
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaybackState } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
 import { formatText } from '../../core/text.js';
+import { spokenTime } from '../../core/time-text.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { CaptionChoice } from './caption-choice.js';
 import { renderControls, stepTimeline, syncTimeline, type ControlsState } from './controls.js';
@@ -65,6 +66,7 @@ export class StageControls {
       fullscreen: this.#fullscreen,
       openSettings: (click) => void this.#openSettings(click),
       stepped: (timeSeconds) => this.#stepped(timeSeconds),
+      zones: () => this.#extras?.zones,
     });
     this.#actions.stir();
     adoptStyles(root, controlsStyles, fullscreenStyles);
@@ -126,7 +128,11 @@ export class StageControls {
       report({ code: 'storyboard-unusable', where: where(), cause });
     try {
       const { StageExtras } = await import('./stage-extras.js');
-      this.#extras = new StageExtras({ ...this.#host, lostStoryboard }, this.#root, this.#actions);
+      this.#extras = new StageExtras(
+        { ...this.#host, text: this.#text, lostStoryboard },
+        this.#root,
+        this.#actions,
+      );
       this.#extras.watch(this.#connection);
       changed();
     } catch (cause) {
@@ -136,7 +142,8 @@ export class StageControls {
 
   #stepped(timeSeconds: number): void {
     const timeline = this.#timeline;
-    if (timeline) stepTimeline(timeline, timeSeconds, this.#bar());
+    const spoken = timeline ? stepTimeline(timeline, timeSeconds, this.#bar()) : false;
+    if (!spoken) this.#extras?.live.say(spokenTime(timeSeconds, this.#host.locale()));
   }
 
   get #timeline(): HTMLInputElement | null {
@@ -180,7 +187,7 @@ export class StageControls {
 
   render(view: PlayerView): TemplateResult {
     this.#extras?.guide.follow(this.#playback.durationSeconds);
-    return html`${this.#extras?.renderShelf(view.showsBar && view.phase === 'ended', this.#text) ?? nothing}${
+    return html`${this.#extras?.renderShelf(view.showsBar && view.phase === 'ended') ?? nothing}${
       view.showsBar
         ? html`${renderControls(this.#bar(), this.#actions)}${this.#settings?.render() ?? nothing}`
         : nothing

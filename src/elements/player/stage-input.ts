@@ -1,14 +1,23 @@
 /** What people do to the stage with pointer and keys, as a few words. */
 import { hotkeyAction, type HotkeyAction } from './hotkeys.js';
 
+/** A click on the picture. */
+export interface PictureTap {
+  readonly byTouch: boolean;
+  /** The controls were away when it began. */
+  readonly wasQuiet: boolean;
+  /** Pixels from the left edge of the window. */
+  readonly clientX: number;
+}
+
 /** The words. */
 export interface StageInput {
   /** Somebody moved. */
   stir(): void;
   /** The pointer has left. */
   hush(): void;
-  /** The picture itself was clicked. `wasQuiet`: the controls were away when it began. */
-  tap(byTouch: boolean, wasQuiet: boolean): void;
+  /** The picture itself was clicked. */
+  tap(tap: PictureTap): void;
   key(action: HotkeyAction): void;
   /** Whether the controls are away now. */
   readonly quiet: boolean;
@@ -42,7 +51,7 @@ export function watchStageInput(
     wasQuiet = input.quiet;
   });
   listen(root, 'click', (event) => {
-    if (isPicture(event)) input.tap(byTouch, wasQuiet);
+    if (isPicture(event)) input.tap({ byTouch, wasQuiet, clientX: event.clientX });
   });
   listen(root, 'keydown', (event) => {
     const action = hotkeyAction(event);
