@@ -1,12 +1,17 @@
 /** What is said over the film: it is loading, it has sound, it cannot be played. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaybackError } from '../../core/playback.js';
+import type { TextValues } from '../../core/text.js';
 import { CONTROL_ICONS } from './control-icons.js';
-import type { ControlsState } from './controls.js';
 import { icon } from './icons.js';
+import type { MESSAGES_TEXTS } from './messages-texts.js';
+
+/** Says a text of the messages. */
+export type MessagesText = (key: keyof typeof MESSAGES_TEXTS, values?: TextValues) => string;
 
 /** What the messages depend on. */
-export interface MessagesState extends Pick<ControlsState, 'text'> {
+export interface MessagesState {
+  readonly text: MessagesText;
   readonly waiting: boolean;
   /** The browser has no connection. */
   readonly offline: boolean;

@@ -9,7 +9,6 @@ import { hasDuration } from './controls-view.js';
 import { QuietTimer } from './quiet-timer.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 import type { PictureTap, StageInput } from './stage-input.js';
-import type { TapZones } from './tap-zones.js';
 
 /** What the actions act on. */
 export interface ActionTargets {
@@ -23,8 +22,8 @@ export interface ActionTargets {
   readonly openSettings: (click: Event) => void;
   /** Somebody goes to a time by key. */
   readonly stepped: (timeSeconds: number) => void;
-  /** `undefined` until they have come. */
-  readonly zones: () => TapZones | undefined;
+  /** Answers whether it takes the tap, and then runs `alone` itself when no second one comes. */
+  readonly takeTap: (tap: PictureTap, alone: () => void) => boolean;
   /** Something changed that is not in a store. */
   readonly changed: () => void;
 }
@@ -95,14 +94,10 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
     this.#timer.hush();
   }
 
-  /** A tap at a side may be the first of several, which go through a film that has begun. */
+  /** A tap may be the first of several. */
   tap(tap: PictureTap): void {
-    const { film, stage, zones } = this.#targets;
-    const { left = 0, width = 0 } = stage()?.getBoundingClientRect() ?? {};
-    const seeks = tap.byTouch && film.started && hasDuration(this.#playback) && !this.#playback.ended;
-    const sides = seeks && width > 0 ? zones() : undefined;
-    if (sides) sides.tap((tap.clientX - left) / width, () => this.#tapOnce(tap));
-    else this.#tapOnce(tap);
+    const alone = (): void => this.#tapOnce(tap);
+    if (!this.#targets.takeTap(tap, alone)) alone();
   }
 
   /** Relative to the present time, within the film. */

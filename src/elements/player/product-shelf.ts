@@ -1,11 +1,11 @@
 /** The products of a film that has ended, over its last frame. */
 import { html, type TemplateResult } from 'lit';
-import type { ControlsState } from './controls.js';
+import type { MessagesText } from './messages.js';
 
 const LIST_PARTS = 'list: shelf-list, item: shelf-item, title: shelf-title';
 
 /** The list finds its film by itself, and opens the product sheet like everywhere else. */
-export function renderShelf({ text }: Pick<ControlsState, 'text'>): TemplateResult {
+export function renderShelf(text: MessagesText): TemplateResult {
   return html`<div class="shelf" part="shelf" role="group" aria-label=${text('shelf')}>
     <p class="shelf-name">${text('shelf')}</p>
     <vitrine-product-list exportparts=${LIST_PARTS}></vitrine-product-list>

@@ -1,7 +1,7 @@
 /** How far several taps have gone, at the side where they were. */
 import { html, type TemplateResult } from 'lit';
 import { spokenTime } from '../../core/time-text.js';
-import type { ControlsState } from './controls.js';
+import type { MessagesText } from './messages.js';
 import type { TapRun } from './tap-zones.js';
 
 /** For the eye; a screen reader is told when the taps have ended. */
@@ -13,6 +13,6 @@ export function renderSeekStep({ side, seconds }: TapRun, locale: string): Templ
 }
 
 /** The same in words. */
-export function spokenSeekStep({ seconds }: TapRun, locale: string, text: ControlsState['text']): string {
+export function spokenSeekStep({ seconds }: TapRun, locale: string, text: MessagesText): string {
   return text(seconds < 0 ? 'back' : 'forward', { time: spokenTime(Math.abs(seconds), locale) });
 }

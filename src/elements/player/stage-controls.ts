@@ -8,18 +8,16 @@ import { adoptStyles } from '../base/adopt-styles.js';
 import { CaptionChoice } from './caption-choice.js';
 import { renderControls, stepTimeline, syncTimeline, type ControlsState } from './controls.js';
 import { CONTROLS_TEXTS } from './controls-texts.js';
-import { offersSound } from './controls-view.js';
 import { controlsStyles } from './controls.styles.js';
 import { StageFullscreen } from './fullscreen.js';
 import { fullscreenStyles } from './fullscreen.styles.js';
-import type { MessagesState } from './messages.js';
 import { PlayerActions } from './player-actions.js';
 import type { PlayerView } from './player-view.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 import type { SettingsMenu } from './settings-menu.js';
 import type { StageExtras } from './stage-extras.js';
 import { watchStageInput } from './stage-input.js';
-import type { GuideHost } from './timeline-guide.js';
+import type { GuideHost, TimelineGuide } from './timeline-guide.js';
 
 /** What the controls need of their player. */
 export interface ControlsHost {
@@ -53,6 +51,7 @@ export class StageControls {
   readonly #actions: PlayerActions;
   #settings: SettingsMenu | undefined;
   #extras: StageExtras | undefined;
+  #guide: TimelineGuide | undefined;
   #connection: AbortSignal = AbortSignal.abort();
 
   constructor(host: ControlsHost, root: ShadowRoot) {
@@ -66,7 +65,7 @@ export class StageControls {
       fullscreen: this.#fullscreen,
       openSettings: (click) => void this.#openSettings(click),
       stepped: (timeSeconds) => this.#stepped(timeSeconds),
-      zones: () => this.#extras?.zones,
+      takeTap: (tap, alone) => this.#extras?.takeTap(tap, alone) ?? false,
     });
     this.#actions.stir();
     adoptStyles(root, controlsStyles, fullscreenStyles);
@@ -88,6 +87,7 @@ export class StageControls {
     if (signal.aborted) return;
     this.#connection = signal;
     this.#extras?.watch(signal);
+    this.#guide?.watch(signal);
     this.#fullscreen.watch(signal);
     for (const name of ['online', 'offline']) addEventListener(name, this.#host.changed, { signal });
     watchStageInput(this.#host.player, this.#root, this.#actions, signal);
@@ -127,13 +127,14 @@ export class StageControls {
     const lostStoryboard = (cause: unknown): void =>
       report({ code: 'storyboard-unusable', where: where(), cause });
     try {
-      const { StageExtras } = await import('./stage-extras.js');
-      this.#extras = new StageExtras(
-        { ...this.#host, text: this.#text, lostStoryboard },
-        this.#root,
-        this.#actions,
-      );
+      const [{ StageExtras }, { TimelineGuide }] = await Promise.all([
+        import('./stage-extras.js'),
+        import('./timeline-guide.js'),
+      ]);
+      this.#extras = new StageExtras(this.#host, this.#root, this.#actions);
+      this.#guide = new TimelineGuide({ ...this.#host, lostStoryboard }, this.#root);
       this.#extras.watch(this.#connection);
+      this.#guide.watch(this.#connection);
       changed();
     } catch (cause) {
       failed(cause);
@@ -163,34 +164,18 @@ export class StageControls {
       playback: this.#playback,
       captions: video ? this.#captions.list(video) : [],
       fullscreen: this.fullscreen,
-      guide: this.#extras?.guide,
+      guide: this.#guide,
       locale: this.#host.locale(),
       text: this.#text,
     };
   }
 
-  #messages({ phase }: PlayerView): MessagesState {
-    const { film, player } = this.#host;
-    const playback = this.#playback;
-    return {
-      text: this.#text,
-      waiting: phase === 'waiting',
-      offline: !navigator.onLine,
-      error: playback.error,
-      offersSound: offersSound({
-        playback,
-        startsByItself: player.autoplay || film.session.video?.autoplay === true,
-        choseSound: this.#actions.choseSound,
-      }),
-    };
-  }
-
   render(view: PlayerView): TemplateResult {
-    this.#extras?.guide.follow(this.#playback.durationSeconds);
+    this.#guide?.follow(this.#playback.durationSeconds);
     return html`${this.#extras?.renderShelf(view.showsBar && view.phase === 'ended') ?? nothing}${
       view.showsBar
         ? html`${renderControls(this.#bar(), this.#actions)}${this.#settings?.render() ?? nothing}`
         : nothing
-    }${this.#extras?.renderMessages(this.#messages(view)) ?? nothing}`;
+    }${this.#extras?.renderMessages(view.phase) ?? nothing}`;
   }
 }

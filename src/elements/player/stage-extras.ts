@@ -1,20 +1,28 @@
-/** What comes right after the bar, so that the bar is there sooner: what is said over the film, and what lies on its timeline. */
+/** What comes right after the bar, so that the bar is there sooner: what is said over the film, and what taps do. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatText } from '../../core/text.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { needTag } from '../base/lazy-tags.js';
+import { hasDuration } from './controls-view.js';
 import { LiveWords } from './live-words.js';
-import { renderMessages, type MessagesActions, type MessagesState } from './messages.js';
+import { renderMessages, type MessagesActions, type MessagesState, type MessagesText } from './messages.js';
+import { MESSAGES_TEXTS } from './messages-texts.js';
 import { messagesStyles } from './messages.styles.js';
 import { renderShelf } from './product-shelf.js';
 import { productShelfStyles } from './product-shelf.styles.js';
+import type { PlayerPhase } from './player-view.js';
 import { renderSeekStep, spokenSeekStep } from './seek-step.js';
+import type { ShoppableFilm } from './shoppable-film.js';
+import { offersSound } from './sound-offer.js';
+import type { PictureTap } from './stage-input.js';
 import { TapZones } from './tap-zones.js';
-import { TimelineGuide, type GuideHost } from './timeline-guide.js';
 
 /** What the extras need of their player. */
-export interface ExtrasHost extends GuideHost {
+export interface ExtrasHost {
+  readonly player: { readonly autoplay: boolean };
+  readonly film: ShoppableFilm;
+  readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
-  readonly text: MessagesState['text'];
   /** Something changed that is in no store. */
   readonly changed: () => void;
   /** A part of the controls could not be loaded. */
@@ -23,15 +31,16 @@ export interface ExtrasHost extends GuideHost {
 
 /** What they ask for. */
 export interface ExtrasActions extends MessagesActions {
+  /** Somebody has decided about the sound. */
+  readonly choseSound: boolean;
   /** Answers the time, in seconds, to which the film goes. */
   seekBy(seconds: number): number;
 }
 
 /** The extras of one player. */
 export class StageExtras {
-  readonly guide: TimelineGuide;
   readonly live: LiveWords;
-  readonly zones: TapZones;
+  readonly #zones: TapZones;
   readonly #host: ExtrasHost;
   readonly #actions: ExtrasActions;
   #ended = false;
@@ -39,23 +48,31 @@ export class StageExtras {
   constructor(host: ExtrasHost, root: ShadowRoot, actions: ExtrasActions) {
     this.#host = host;
     this.#actions = actions;
-    this.guide = new TimelineGuide(host, root);
     this.live = new LiveWords(host.changed);
-    this.zones = new TapZones({
+    this.#zones = new TapZones({
       seekBy: (seconds) => actions.seekBy(seconds),
       went: host.changed,
-      ended: (run) => this.live.say(spokenSeekStep(run, host.locale(), host.text)),
+      ended: (run) => this.live.say(spokenSeekStep(run, host.locale(), this.#text)),
     });
     adoptStyles(root, messagesStyles, productShelfStyles);
   }
 
   /** Works until the signal is aborted. */
   watch(signal: AbortSignal): void {
-    this.guide.watch(signal);
     signal.addEventListener('abort', () => {
       this.live.stop();
-      this.zones.stop();
+      this.#zones.stop();
     });
+  }
+
+  /** Taps by a finger go through a film that has begun; answers whether this may be one of them. */
+  takeTap({ byTouch, clientX }: PictureTap, alone: () => void): boolean {
+    const { film, stage } = this.#host;
+    const playback = film.session.store.$playback.get();
+    const { left = 0, width = 0 } = stage()?.getBoundingClientRect() ?? {};
+    if (!byTouch || !film.started || playback.ended || !hasDuration(playback) || width === 0) return false;
+    this.#zones.tap((clientX - left) / width, alone);
+    return true;
   }
 
   /** Lies under the bar. `ended`: the film has, and the player shows its controls. */
@@ -64,27 +81,45 @@ export class StageExtras {
     const begins = ended && !this.#ended;
     this.#ended = ended;
     if (begins) this.#begin(hasProducts);
-    return ended && hasProducts ? renderShelf(this.#host) : nothing;
+    return ended && hasProducts ? renderShelf(this.#text) : nothing;
   }
 
   /** Lies over everything else. */
-  renderMessages(state: MessagesState): TemplateResult {
+  renderMessages(phase: PlayerPhase): TemplateResult {
+    const state = this.#messages(phase);
     const { waiting, offline, text } = state;
     this.#noteProducts();
     this.live.noteWaiting(waiting ? text(offline ? 'offline' : 'waiting') : '');
-    const { run } = this.zones;
+    const { run } = this.#zones;
     return html`${run ? renderSeekStep(run, this.#host.locale()) : nothing}${renderMessages(state, this.#actions)}
       <div class="visually-hidden" role="status">${this.live.words}</div>`;
   }
 
+  readonly #text: MessagesText = (key, values) =>
+    formatText(MESSAGES_TEXTS, key, this.#host.locale(), values);
+
+  #messages(phase: PlayerPhase): MessagesState {
+    const { film, player } = this.#host;
+    const playback = film.session.store.$playback.get();
+    const startsByItself = player.autoplay || film.session.video?.autoplay === true;
+    return {
+      text: this.#text,
+      waiting: phase === 'waiting',
+      offline: !navigator.onLine,
+      error: playback.error,
+      offersSound: offersSound({ playback, startsByItself, choseSound: this.#actions.choseSound }),
+    };
+  }
+
   #begin(hasProducts: boolean): void {
-    const { text, failed } = this.#host;
+    const text = this.#text;
     queueMicrotask(() => this.live.say(text(hasProducts ? 'ended-with-products' : 'ended')));
-    if (hasProducts) needTag('vitrine-product-list').catch(failed);
+    if (hasProducts) needTag('vitrine-product-list').catch(this.#host.failed);
   }
 
   #noteProducts(): void {
-    const { text, locale } = this.#host;
+    const text = this.#text;
+    const { locale } = this.#host;
     const names = this.#host.film.pins?.newNames ?? [];
     this.live.noteProducts(names, () =>
       text('new-products', {
