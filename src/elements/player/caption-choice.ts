@@ -1,4 +1,5 @@
 /** Switches captions on and off and remembers which ones were wanted. */
+import type { CaptionWish } from '../../core/viewer-choices.js';
 import { chooseCaption, listCaptions, watchCaptions, type Caption } from '../../media/text-tracks.js';
 
 /** The captions of one player. */
@@ -7,9 +8,12 @@ export class CaptionChoice {
   #watch = new AbortController();
   #last: TextTrack | undefined;
   readonly #changed: () => void;
+  readonly #chosen: (wish: CaptionWish | null) => void;
 
-  constructor(changed: () => void) {
+  /** `chosen`: the viewer has. */
+  constructor(changed: () => void, chosen: (wish: CaptionWish | null) => void) {
     this.#changed = changed;
+    this.#chosen = chosen;
   }
 
   /** Those of the video that plays now. A language that the page and the stream both bring is listed once. */
@@ -27,6 +31,7 @@ export class CaptionChoice {
   choose(video: HTMLVideoElement, caption: Caption | null): void {
     this.#last = caption?.track ?? this.#last;
     chooseCaption(video, caption?.track ?? null);
+    this.#chosen(caption && { language: caption.language, label: caption.label });
   }
 
   /** Off, or on with the last ones, else those in the language of the interface, else the first. */
@@ -35,8 +40,7 @@ export class CaptionChoice {
     const showing = captions.find((caption) => caption.showing);
     if (showing) {
       this.#last = showing.track;
-      chooseCaption(video, null);
-      return;
+      return this.choose(video, null);
     }
     const [language] = locale.split('-');
     const wanted =

@@ -1,5 +1,6 @@
 /** What one can do with the controls, with the keys and with the picture itself. */
 import type { PlaybackState } from '../../core/playback.js';
+import type { ViewerChoices } from '../../core/viewer-choices.js';
 import type { CaptionChoice } from './caption-choice.js';
 import type { ControlsActions } from './controls.js';
 import type { MessagesActions } from './messages.js';
@@ -24,6 +25,8 @@ export interface ActionTargets {
   readonly stepped: (timeSeconds: number) => void;
   /** Answers whether it takes the tap, and then runs `alone` itself when no second one comes. */
   readonly takeTap: (tap: PictureTap, alone: () => void) => boolean;
+  /** The viewer has chosen for this film and those that come. */
+  readonly remember: (choices: ViewerChoices) => void;
   /** Something changed that is not in a store. */
   readonly changed: () => void;
 }
@@ -77,6 +80,7 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
     const { store } = this.#targets.film.session;
     this.#choseSound = true;
     store.setVolume(volume);
+    this.#targets.remember({ volume });
     store.setMuted(volume === 0);
   }
 

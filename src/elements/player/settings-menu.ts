@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatText } from '../../core/text.js';
 import { NO_CHOICES } from '../../core/film-choices.js';
+import type { ViewerChoices } from '../../core/viewer-choices.js';
 import {
   hasPictureInPicture,
   showScreens,
@@ -29,6 +30,8 @@ export interface SettingsHost {
   readonly film: ShoppableFilm;
   readonly captions: CaptionChoice;
   readonly locale: () => string;
+  /** The viewer has chosen for this film and those that come. */
+  readonly remember: (choices: ViewerChoices) => void;
   /** Tells a screen reader what the menu shows. */
   readonly say: (words: string) => void;
   /** Something changed that is in no store. */
@@ -64,6 +67,7 @@ export class SettingsMenu implements SettingsActions {
 
   setRate(rate: number): void {
     this.#session.store.setRate(rate);
+    this.#host.remember({ rate });
   }
 
   /** Ends what an open menu listens to. */

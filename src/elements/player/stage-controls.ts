@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaybackState } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
 import { formatText } from '../../core/text.js';
+import type { ViewerChoices } from '../../core/viewer-choices.js';
 import { spokenTime } from '../../core/time-text.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { CaptionChoice } from './caption-choice.js';
@@ -57,7 +58,8 @@ export class StageControls {
   constructor(host: ControlsHost, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
-    this.#captions = new CaptionChoice(host.changed);
+    const remember = this.#remember;
+    this.#captions = new CaptionChoice(host.changed, (captions) => remember({ captions }));
     this.#fullscreen = new StageFullscreen(host.resized);
     this.#actions = new PlayerActions({
       ...host,
@@ -65,6 +67,7 @@ export class StageControls {
       fullscreen: this.#fullscreen,
       openSettings: (click) => void this.#openSettings(click),
       stepped: (timeSeconds) => this.#stepped(timeSeconds),
+      remember,
       takeTap: (tap, alone) => this.#extras?.takeTap(tap, alone) ?? false,
     });
     this.#actions.stir();
@@ -112,7 +115,10 @@ export class StageControls {
     const say = (words: string): void => this.#extras?.live.say(words);
     try {
       const { SettingsMenu } = await import('./settings-menu.js');
-      this.#settings = new SettingsMenu({ ...this.#host, captions: this.#captions, say }, this.#root);
+      this.#settings = new SettingsMenu(
+        { ...this.#host, captions: this.#captions, remember: this.#remember, say },
+        this.#root,
+      );
       this.#host.changed();
       await this.#host.player.updateComplete;
       this.#root.getElementById('settings')?.showPopover();
@@ -131,7 +137,7 @@ export class StageControls {
         import('./stage-extras.js'),
         import('./timeline-guide.js'),
       ]);
-      this.#extras = new StageExtras(this.#host, this.#root, this.#actions);
+      this.#extras = new StageExtras({ ...this.#host, captions: this.#captions }, this.#root, this.#actions);
       this.#guide = new TimelineGuide({ ...this.#host, lostStoryboard }, this.#root);
       this.#extras.watch(this.#connection);
       this.#guide.watch(this.#connection);
@@ -154,6 +160,8 @@ export class StageControls {
   get #playback(): PlaybackState {
     return this.#host.film.session.store.$playback.get();
   }
+
+  readonly #remember = (choices: ViewerChoices): void => this.#extras?.memory.remember(choices);
 
   readonly #text: ControlsState['text'] = (key, values) =>
     formatText(CONTROLS_TEXTS, key, this.#host.locale(), values);

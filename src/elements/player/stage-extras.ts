@@ -1,5 +1,6 @@
 /** What comes right after the bar, so that the bar is there sooner: what is said over the film, and what taps do. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { createLocalStore } from '../../browser/local-store.js';
 import { formatText } from '../../core/text.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { needTag } from '../base/lazy-tags.js';
@@ -12,15 +13,14 @@ import { renderShelf } from './product-shelf.js';
 import { productShelfStyles } from './product-shelf.styles.js';
 import type { PlayerPhase } from './player-view.js';
 import { renderSeekStep, spokenSeekStep } from './seek-step.js';
-import type { ShoppableFilm } from './shoppable-film.js';
 import { offersSound } from './sound-offer.js';
 import type { PictureTap } from './stage-input.js';
 import { TapZones } from './tap-zones.js';
+import { ViewerMemory, type MemoryHost } from './viewer-memory.js';
 
 /** What the extras need of their player. */
-export interface ExtrasHost {
+export interface ExtrasHost extends MemoryHost {
   readonly player: { readonly autoplay: boolean };
-  readonly film: ShoppableFilm;
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
   /** Something changed that is in no store. */
@@ -40,6 +40,7 @@ export interface ExtrasActions extends MessagesActions {
 /** The extras of one player. */
 export class StageExtras {
   readonly live: LiveWords;
+  readonly memory: ViewerMemory;
   readonly #zones: TapZones;
   readonly #host: ExtrasHost;
   readonly #actions: ExtrasActions;
@@ -49,6 +50,7 @@ export class StageExtras {
     this.#host = host;
     this.#actions = actions;
     this.live = new LiveWords(host.changed);
+    this.memory = new ViewerMemory(host, createLocalStore());
     this.#zones = new TapZones({
       seekBy: (seconds) => actions.seekBy(seconds),
       went: host.changed,
@@ -88,6 +90,7 @@ export class StageExtras {
   renderMessages(phase: PlayerPhase): TemplateResult {
     const state = this.#messages(phase);
     const { waiting, offline, text } = state;
+    this.memory.follow();
     this.#noteProducts();
     this.live.noteWaiting(waiting ? text(offline ? 'offline' : 'waiting') : '');
     const { run } = this.#zones;
