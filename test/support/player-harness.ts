@@ -58,6 +58,8 @@ export class PlayerHarness {
   close(): void {
     this.#shop.abort();
     this.place.remove();
+    // What a viewer chooses holds for every film.
+    localStorage.removeItem('vitrine:viewer');
   }
 
   get root(): ShadowRoot {

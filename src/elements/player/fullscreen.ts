@@ -3,6 +3,7 @@
 /** Switches a stage to full size and back. */
 export class StageFullscreen {
   readonly #changed: () => void;
+  #leaveWindow: (() => void) | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -11,10 +12,11 @@ export class StageFullscreen {
   /** Listens for fullscreen that begins or ends by other means, such as the Escape key. */
   watch(signal: AbortSignal): void {
     document.addEventListener('fullscreenchange', this.#changed, { signal });
+    signal.addEventListener('abort', () => this.#giveWindowBack());
   }
 
   isFull(stage: HTMLElement): boolean {
-    return isElementFullscreen(stage) || isFullWindow(stage);
+    return isElementFullscreen(stage) || this.#leaveWindow !== undefined;
   }
 
   async toggle(stage: HTMLElement): Promise<void> {
@@ -24,9 +26,8 @@ export class StageFullscreen {
 
   async leave(stage: HTMLElement): Promise<void> {
     if (isElementFullscreen(stage)) await document.exitFullscreen();
-    else if (isFullWindow(stage)) {
-      stage.hidePopover();
-      stage.removeAttribute('popover');
+    else if (this.#leaveWindow) {
+      this.#giveWindowBack();
       this.#changed();
     }
   }
@@ -40,17 +41,19 @@ export class StageFullscreen {
         if (!(error instanceof TypeError)) throw error;
       }
     }
-    stage.setAttribute('popover', 'manual');
-    stage.showPopover();
+    const { fillWindow } = await import('./full-window.js');
+    if (!stage.isConnected || this.#leaveWindow) return;
+    this.#leaveWindow = fillWindow(stage);
     this.#changed();
+  }
+
+  #giveWindowBack(): void {
+    this.#leaveWindow?.();
+    this.#leaveWindow = undefined;
   }
 }
 
 function isElementFullscreen(stage: HTMLElement): boolean {
   const root = stage.getRootNode();
   return root instanceof ShadowRoot && root.fullscreenElement === stage;
-}
-
-function isFullWindow(stage: HTMLElement): boolean {
-  return stage.matches(':popover-open');
 }

@@ -27,6 +27,8 @@ export interface ActionTargets {
   readonly takeTap: (tap: PictureTap, alone: () => void) => boolean;
   /** The viewer has chosen for this film and those that come. */
   readonly remember: (choices: ViewerChoices) => void;
+  /** A part of the controls could not be loaded. */
+  readonly failed: (cause: unknown) => void;
   /** Something changed that is not in a store. */
   readonly changed: () => void;
 }
@@ -85,9 +87,9 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
   }
 
   toggleFullscreen(): void {
-    const { fullscreen, stage } = this.#targets;
+    const { fullscreen, stage, failed } = this.#targets;
     const element = stage();
-    if (element) void fullscreen.toggle(element);
+    if (element) fullscreen.toggle(element).catch(failed);
   }
 
   stir(): void {
@@ -163,9 +165,9 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
 
   /** One layer at a time. */
   #escape(): void {
-    const { fullscreen, stage, closeSheet } = this.#targets;
+    const { fullscreen, stage, closeSheet, failed } = this.#targets;
     if (closeSheet()) return;
     const element = stage();
-    if (element) void fullscreen.leave(element);
+    if (element) fullscreen.leave(element).catch(failed);
   }
 }

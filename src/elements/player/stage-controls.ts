@@ -92,7 +92,6 @@ export class StageControls {
     this.#extras?.watch(signal);
     this.#guide?.watch(signal);
     this.#fullscreen.watch(signal);
-    for (const name of ['online', 'offline']) addEventListener(name, this.#host.changed, { signal });
     watchStageInput(this.#host.player, this.#root, this.#actions, signal);
     signal.addEventListener('abort', () => {
       this.#actions.stop();

@@ -61,6 +61,7 @@ export class StageExtras {
 
   /** Works until the signal is aborted. */
   watch(signal: AbortSignal): void {
+    for (const name of ['online', 'offline']) addEventListener(name, this.#host.changed, { signal });
     signal.addEventListener('abort', () => {
       this.live.stop();
       this.#zones.stop();

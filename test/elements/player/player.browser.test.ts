@@ -176,10 +176,11 @@ describe('<vitrine-player>', () => {
     Object.defineProperty(document, 'fullscreenEnabled', { value: false, configurable: true });
     try {
       await player.press(player.find('[part~="fullscreen-button"]'));
+      await until(() => player.element.matches(':state(fullscreen)'), 'the full window');
     } finally {
       Reflect.deleteProperty(document, 'fullscreenEnabled');
     }
-    expect(player.element.matches(':state(fullscreen)')).to.equal(true);
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('hidden');
     const { left, top, width, height } = player.stage.getBoundingClientRect();
     expect([left, top, width, height].map(Math.round)).to.deep.equal([0, 0, innerWidth, innerHeight]);
     expect(player.video.currentTime).to.be.closeTo(1, 0.1);
@@ -188,6 +189,7 @@ describe('<vitrine-player>', () => {
     await player.settle();
     expect(player.element.matches(':state(fullscreen)')).to.equal(false);
     expect(player.stage.getBoundingClientRect().width).to.equal(270);
+    expect(document.documentElement.style.overflow).to.equal('');
   });
 
   it('has nothing for axe to find, idle or in use', async () => {
