@@ -13,7 +13,8 @@ export function mergeHotspots(sources: ReadonlyMap<HotspotOrigin, readonly Hotsp
   return [...byId.values()].sort(inOrder);
 }
 
-function inOrder(a: Hotspot, b: Hotspot): number {
+/** By start, then by end, then by id. */
+export function inOrder(a: Hotspot, b: Hotspot): number {
   if (a.start !== b.start) return a.start - b.start;
   if (a.end !== b.end) return a.end < b.end ? -1 : 1;
   return a.id < b.id ? -1 : 1;

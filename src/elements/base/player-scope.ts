@@ -1,6 +1,7 @@
 /** What a player gives to the elements inside it. */
 import type { ReadableAtom } from 'nanostores';
 import type { Attribution } from '../../core/attribution.js';
+import type { ChipSide, ChipSize } from '../../core/chip-side.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import type { PlaybackState } from '../../core/playback.js';
 import type { PinHandle, PinRegistration } from '../../stores/hotspot-store.js';
@@ -8,8 +9,10 @@ import type { PinHandle, PinRegistration } from '../../stores/hotspot-store.js';
 /** A pin that is in the picture, as its player moves and names it. */
 export interface ShownPin {
   readonly hotspotId: string;
-  /** Puts the pin's centre there: pixels from the top left corner of the stage; called once per frame. */
-  moveTo(leftPixels: number, topPixels: number, stageWidthPixels: number): void;
+  /** Size of its price. */
+  readonly chip: ChipSize;
+  /** Puts the pin's centre there: pixels from the top left corner of the stage; called when that is another place. */
+  moveTo(leftPixels: number, topPixels: number, chipSide: ChipSide): void;
   /** Draws its region: corners in pixels of the stage, as SVG writes them. Called for pins with a region only. */
   outline(corners: string): void;
   /** What it is called now; `undefined` while its product is not known. */
@@ -23,6 +26,8 @@ export interface PinScope {
   readonly $roving: ReadableAtom<string | undefined>;
   /** Tells the player that a pin is in the picture; the answer takes it out. */
   show(pin: ShownPin): () => void;
+  /** A pin in the picture has another size. */
+  arrange(): void;
   /** A pin got the focus: it stays, also after its time. */
   hold(hotspotId: string): void;
   /** It lost the focus. */

@@ -15,14 +15,6 @@ export interface PinView {
   readonly note?: string;
 }
 
-/** On which side of the dot the price stands. */
-export type ChipSide = 'left' | 'right';
-
-/** The room a price needs beside the dot. */
-const CHIP_ROOM_PIXELS = 148;
-/** A moving pin does not flicker between the sides at the border. */
-const CHIP_SLACK_PIXELS = 24;
-
 /** `null` when the shop does not know the product: then there is nothing to offer. */
 export function pinView(
   hotspot: Hotspot,
@@ -48,14 +40,6 @@ export function pinView(
     price: amount,
     ...(note ? { note } : {}),
   };
-}
-
-/** Where the price fits: on the right unless the picture ends there; it stays where it is near the border. */
-export function chipSide(leftPixels: number, stageWidthPixels: number, present: ChipSide): ChipSide {
-  const roomOnTheRight = stageWidthPixels - leftPixels;
-  if (roomOnTheRight >= CHIP_ROOM_PIXELS + CHIP_SLACK_PIXELS) return 'right';
-  if (roomOnTheRight >= CHIP_ROOM_PIXELS) return present;
-  return leftPixels > roomOnTheRight ? 'left' : 'right';
 }
 
 /** The variant that the reference names, else the cheapest. */

@@ -73,9 +73,31 @@ export const hotspotStyles = css`
     animation: appear var(--_motion) ease-out;
   }
 
-  .chip-left .chip {
+  .pin[data-side='left'] .chip {
     left: auto;
     right: 100%;
+  }
+
+  .pin[data-side='below'] .chip,
+  .pin[data-side='above'] .chip {
+    inset-block-start: 100%;
+    left: 50%;
+    translate: -50% 0;
+  }
+
+  .pin[data-side='above'] .chip {
+    inset-block: auto 100%;
+  }
+
+  /* There is no room: the price is for those who ask for it. */
+  .pin[data-side='none']:not(:hover, :focus-visible) .chip {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+
+  .pin:hover,
+  .pin:focus-visible {
+    z-index: 1;
   }
 
   .price {

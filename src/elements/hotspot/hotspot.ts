@@ -6,7 +6,7 @@ import type { TextValues } from '../../core/text.js';
 import { playerContext } from '../base/contexts.js';
 import { describeElement } from '../base/element.js';
 import { LazyPart } from '../base/lazy-part.js';
-import type { PlayerScope, ShownPin } from '../base/player-scope.js';
+import type { PinScope, PlayerScope } from '../base/player-scope.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { ShopBoundElement } from '../base/shop-bound-element.js';
 import { StoreController } from '../base/store-controller.js';
@@ -14,8 +14,8 @@ import { tokenStyles } from '../base/tokens.styles.js';
 import { HOTSPOT_WISHES, type HotspotWishes } from './hotspot-wishes.js';
 import { renderPin, type PinActions } from './hotspot-template.js';
 import { HOTSPOT_TEXTS } from './hotspot-texts.js';
-import { shownPin } from './shown-pin.js';
-import { chipSide, pinView, type ChipSide, type PinView } from './hotspot-view.js';
+import { PinInPicture } from './shown-pin.js';
+import { pinView, type PinView } from './hotspot-view.js';
 import { hotspotStyles } from './hotspot.styles.js';
 
 let nextNumber = 1;
@@ -39,7 +39,7 @@ let nextNumber = 1;
  * @cssprop --vitrine-pin-ring-color - Colour of the ring around it.
  * @cssState active - The pin is in the picture.
  */
-export class VitrineHotspot extends ShopBoundElement implements HotspotWishes, Omit<ShownPin, 'hotspotId'> {
+export class VitrineHotspot extends ShopBoundElement implements HotspotWishes {
   static readonly tagName = 'vitrine-hotspot';
   static override styles = [tokenStyles, resetStyles, hotspotStyles];
   static override properties = {
@@ -94,9 +94,8 @@ export class VitrineHotspot extends ShopBoundElement implements HotspotWishes, O
     const { renderRegion, regionStyles } = await import('./pin-region.js');
     return { part: renderRegion, styles: regionStyles };
   });
-  #corners = '';
   #view: PinView | null = null;
-  #side: ChipSide = 'right';
+  #shown: PinInPicture | undefined;
   #reported: Hotspot | undefined;
   #registration: ReturnType<PlayerScope['registerPin']> | undefined;
   #takeOut: (() => void) | undefined;
@@ -107,11 +106,6 @@ export class VitrineHotspot extends ShopBoundElement implements HotspotWishes, O
   readonly #productState = new StoreController(this, () =>
     this.#isActive && this.#data ? this.shop?.products.$product(this.#data.product) : undefined,
   );
-
-  /** What the pin is called now; `undefined` while its product is not known. */
-  get name(): string | undefined {
-    return this.#view?.title;
-  }
 
   protected override connected(signal: AbortSignal): void {
     signal.addEventListener('abort', () => this.#leave());
@@ -133,24 +127,9 @@ export class VitrineHotspot extends ShopBoundElement implements HotspotWishes, O
 
   protected override updated(): void {
     const pins = this.#pins;
-    if (this.#view && this.#data && pins) this.#takeOut ??= pins.show(shownPin(this, this.#data.id));
-    else this.#goOut();
-  }
-
-  /** Puts the pin's centre there: pixels from the top left corner of the stage. */
-  moveTo(leftPixels: number, topPixels: number, stageWidthPixels: number): void {
-    const pin = this.#button;
-    if (!pin) return;
-    pin.style.transform = `translate3d(${leftPixels.toFixed(2)}px, ${topPixels.toFixed(2)}px, 0)`;
-    this.#side = chipSide(leftPixels, stageWidthPixels, this.#side);
-    pin.classList.toggle('chip-left', this.#side === 'left');
-  }
-
-  /** Draws the pin's region: corners in pixels of the stage, as SVG writes them. */
-  outline(corners: string): void {
-    this.#corners = corners;
-    this.shadowRoot?.querySelector('polygon')?.setAttribute('points', corners);
-    this.#region.need().catch((cause: unknown) => this.#lost('regions of pins', cause));
+    if (!this.#view || !this.#data || !pins) this.#goOut();
+    else if (!this.#shown) this.#comeIn(this.#data.id, pins);
+    else if (this.#shown.measure()) pins.arrange();
   }
 
   /** Focuses the pin, when it is in the picture. */
@@ -215,8 +194,20 @@ export class VitrineHotspot extends ShopBoundElement implements HotspotWishes, O
     this.#registration = player.registerPin({ read: () => this.#data });
   }
 
+  #comeIn(hotspotId: string, pins: PinScope): void {
+    this.#shown = new PinInPicture(hotspotId, {
+      root: this.renderRoot as ShadowRoot,
+      name: () => this.#view?.title,
+      needRegion: () => {
+        this.#region.need().catch((cause: unknown) => this.#lost('regions of pins', cause));
+      },
+    });
+    this.#takeOut = pins.show(this.#shown);
+  }
+
   #goOut(): void {
     this.#takeOut?.();
+    this.#shown = undefined;
     this.#takeOut = undefined;
   }
 
@@ -228,7 +219,7 @@ export class VitrineHotspot extends ShopBoundElement implements HotspotWishes, O
 
   /** After the button, whose states its look follows. */
   #renderRegion(): TemplateResult | undefined {
-    return this.#region.value?.(this.#corners, () => this.#button?.click());
+    return this.#region.value?.(this.#shown?.corners ?? '', () => this.#button?.click());
   }
 
   protected override render(): TemplateResult | typeof nothing {

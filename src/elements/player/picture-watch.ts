@@ -1,9 +1,14 @@
-/** Watches where the picture of a video lies on the stage. */
-import { pictureBox } from '../../core/picture-box.js';
+/** Watches where the picture of a video lies on the stage, and what lies on the picture. */
+import { pictureBox, type PictureBox } from '../../core/picture-box.js';
+import type { PinField } from '../../core/pin-arrangement.js';
 import type { PinPlaces } from './pin-layer.js';
-import { pinPlaces, type StagePicture } from './pin-places.js';
+import { pinPlaces } from './pin-places.js';
+import { findObstacles } from './stage-obstacles.js';
 
-/** Calls back now and whenever stage, video or picture have another size, until the signal is aborted. */
+/** Pins are that wide, as their styles say. */
+const PIN_REM = 2.75;
+
+/** Calls back now and whenever the picture lies elsewhere or something else lies on it, until the signal is aborted. */
 export function watchPicture(
   stage: HTMLElement,
   video: HTMLVideoElement,
@@ -11,18 +16,31 @@ export function watchPicture(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const measure = () => listener(pinPlaces(measurePicture(stage, video)));
-  const observer = new ResizeObserver(measure);
-  observer.observe(stage);
-  observer.observe(video);
+  const measure = () => {
+    const picture = measurePicture(stage, video);
+    listener(pinPlaces(picture.box, fieldOf(stage, video, picture.videoTop)));
+  };
+  const sizes = new ResizeObserver(measure);
+  sizes.observe(stage);
+  sizes.observe(video);
+  // Controls come, and go by a class of the stage.
+  const nodes = new MutationObserver(measure);
+  nodes.observe(stage, { childList: true, attributes: true, attributeFilter: ['class'] });
   video.addEventListener('resize', measure, { signal });
   video.addEventListener('loadedmetadata', measure, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  video.textTracks.addEventListener('change', measure, { signal });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    nodes.disconnect();
+  });
   measure();
 }
 
 /** By layout sizes, so that a page that scales the player by transform moves no pin. */
-function measurePicture(stage: HTMLElement, video: HTMLVideoElement): StagePicture {
+function measurePicture(
+  stage: HTMLElement,
+  video: HTMLVideoElement,
+): { readonly box: PictureBox; readonly videoTop: number } {
   const { objectFit, objectPosition } = getComputedStyle(video);
   const stageRect = stage.getBoundingClientRect();
   const videoRect = video.getBoundingClientRect();
@@ -35,10 +53,17 @@ function measurePicture(stage: HTMLElement, video: HTMLVideoElement): StagePictu
     fit: objectFit,
     position: objectPosition,
   });
+  const videoTop = (videoRect.top - stageRect.top) / (scale || 1);
+  const left = box.left + (videoRect.left - stageRect.left) / (scale || 1);
+  return { box: { ...box, left, top: box.top + videoTop }, videoTop };
+}
+
+function fieldOf(stage: HTMLElement, video: HTMLVideoElement, videoTop: number): PinField {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   return {
-    ...box,
-    left: box.left + (videoRect.left - stageRect.left) / (scale || 1),
-    top: box.top + (videoRect.top - stageRect.top) / (scale || 1),
-    stageWidth: stage.clientWidth,
+    width: stage.clientWidth,
+    height: stage.clientHeight,
+    pinPixels: PIN_REM * rem,
+    obstacles: findObstacles(stage, video, videoTop),
   };
 }

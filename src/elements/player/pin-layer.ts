@@ -1,6 +1,8 @@
 /** The pins in the picture: where they stand on every frame, which one the keyboard reaches, who keeps one open. */
 import { atom } from 'nanostores';
 import type { Hotspot } from '../../core/hotspot.js';
+import { inOrder } from '../../core/hotspot-list.js';
+import { createPinArrangement, type PinField, type PinStand } from '../../core/pin-arrangement.js';
 import type { HotspotStore } from '../../stores/hotspot-store.js';
 import type { PinScope, ShownPin } from '../base/player-scope.js';
 import { PinAnnouncer } from './pin-announcer.js';
@@ -8,15 +10,16 @@ import { pinAfterKey, rovingPin } from './roving-focus.js';
 
 /** How pins find their places; comes with what follows the film, because nothing moves before. */
 export interface PinPlaces {
-  /** In CSS pixels, as the places are. */
-  readonly stageWidth: number;
-  /** The pin's centre, from the stage's top left corner. */
+  readonly field: PinField;
+  /** Where the pin's centre belongs, from the stage's top left corner. */
   placeOf(hotspot: Hotspot, timeSeconds: number): { readonly left: number; readonly top: number };
   /** The corners of its region, as SVG writes them; `undefined` for a pin without one. */
   cornersOf(hotspot: Hotspot, timeSeconds: number): string | undefined;
   /** The film time from which the pin moves again, which is not later while it moves; `Infinity` when it stays. */
   nextMoveAt(hotspot: Hotspot, timeSeconds: number): number;
 }
+
+const NO_CHIP = { width: 0, height: 0 };
 
 /** Moves pins without rendering anything. */
 export class PinLayer implements PinScope {
@@ -25,6 +28,7 @@ export class PinLayer implements PinScope {
   readonly #announcer: PinAnnouncer;
   readonly #shown = new Map<string, ShownPin>();
   readonly #places = new WeakMap<ShownPin, string>();
+  readonly #arrangement = createPinArrangement();
   #byId = new Map<string, Hotspot>();
   #pinPlaces: PinPlaces | undefined;
   #timeSeconds = 0;
@@ -48,20 +52,20 @@ export class PinLayer implements PinScope {
   frame(timeSeconds: number): number {
     this.#timeSeconds = timeSeconds;
     const nextBoundary = this.#store.tick(timeSeconds);
-    this.#placeAll();
+    this.arrange();
     return Math.min(nextBoundary, ...this.#activeMoves());
   }
 
   /** The picture lies elsewhere now. */
   measured(places: PinPlaces): void {
     this.#pinPlaces = places;
-    this.#placeAll();
+    this.arrange();
   }
 
   show(pin: ShownPin): () => void {
     this.#shown.set(pin.hotspotId, pin);
     this.#places.delete(pin);
-    this.#place(pin);
+    this.arrange();
     this.#announcer.came(pin);
     this.#chooseRoving();
     return () => {
@@ -69,6 +73,24 @@ export class PinLayer implements PinScope {
       if (this.#shown.get(pin.hotspotId) === pin) this.#shown.delete(pin.hotspotId);
       this.#chooseRoving();
     };
+  }
+
+  /** In the order of time, so that the earlier pin has the choice. */
+  arrange(): void {
+    const places = this.#pinPlaces;
+    if (!places || this.#shown.size === 0) return;
+    const hotspots = this.#shownHotspots();
+    const spots = hotspots.map((hotspot) => ({
+      id: hotspot.id,
+      chip: this.#shown.get(hotspot.id)?.chip ?? NO_CHIP,
+      ...places.placeOf(hotspot, this.#timeSeconds),
+    }));
+    const stands = this.#arrangement.arrange(spots, places.field);
+    for (const hotspot of hotspots) {
+      const pin = this.#shown.get(hotspot.id);
+      const stand = stands.get(hotspot.id);
+      if (pin && stand) this.#place(pin, hotspot, stand);
+    }
   }
 
   hold(hotspotId: string): void {
@@ -123,7 +145,15 @@ export class PinLayer implements PinScope {
   }
 
   #order(): readonly string[] {
-    return [...this.#byId.keys()].filter((id) => this.#shown.has(id));
+    return this.#shownHotspots().map(({ id }) => id);
+  }
+
+  /** Those in the picture, whose number does not grow with the film's, in the order of the list. */
+  #shownHotspots(): readonly Hotspot[] {
+    return [...this.#shown.keys()]
+      .map((id) => this.#byId.get(id))
+      .filter((hotspot) => hotspot !== undefined)
+      .sort(inOrder);
   }
 
   /** Not at once, because a pin says so while it renders. */
@@ -131,21 +161,13 @@ export class PinLayer implements PinScope {
     queueMicrotask(() => this.$roving.set(rovingPin(this.#order(), this.$roving.get())));
   }
 
-  #placeAll(): void {
-    for (const pin of this.#shown.values()) this.#place(pin);
-  }
-
-  #place(pin: ShownPin): void {
-    const hotspot = this.#byId.get(pin.hotspotId);
-    if (!hotspot || !this.#pinPlaces) return;
-    const { stageWidth } = this.#pinPlaces;
-    const { left, top } = this.#pinPlaces.placeOf(hotspot, this.#timeSeconds);
-    const corners = this.#pinPlaces.cornersOf(hotspot, this.#timeSeconds);
-    const place = `${left} ${top} ${stageWidth} ${corners}`;
+  #place(pin: ShownPin, hotspot: Hotspot, { left, top, side }: PinStand): void {
+    const corners = this.#pinPlaces?.cornersOf(hotspot, this.#timeSeconds);
+    const place = `${left} ${top} ${side} ${corners}`;
     // Also an equal transform costs a style recalculation, and most pins stand still in most frames.
     if (this.#places.get(pin) === place) return;
     this.#places.set(pin, place);
-    pin.moveTo(left, top, stageWidth);
+    pin.moveTo(left, top, side);
     if (corners !== undefined) pin.outline(corners);
   }
 }

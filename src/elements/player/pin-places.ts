@@ -2,17 +2,13 @@
 import { regionAt } from '../../core/hotspot-region.js';
 import { nextMoveAt, positionAt } from '../../core/path.js';
 import { pointInElement, type PictureBox } from '../../core/picture-box.js';
+import type { PinField } from '../../core/pin-arrangement.js';
 import type { PinPlaces } from './pin-layer.js';
 
-/** The picture on the stage, in CSS pixels from the stage's top left corner. */
-export interface StagePicture extends PictureBox {
-  readonly stageWidth: number;
-}
-
-/** The places while the picture lies there. */
-export function pinPlaces(picture: StagePicture): PinPlaces {
+/** The places while the picture lies there; the box in CSS pixels from the stage's top left corner. */
+export function pinPlaces(picture: PictureBox, field: PinField): PinPlaces {
   return {
-    stageWidth: picture.stageWidth,
+    field,
     placeOf: (hotspot, timeSeconds) => pointInElement(picture, positionAt(hotspot, timeSeconds)),
     cornersOf: (hotspot, timeSeconds) =>
       regionAt(hotspot, timeSeconds)

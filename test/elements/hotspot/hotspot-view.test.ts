@@ -1,7 +1,7 @@
 /** What a pin says of its product, and on which side. */
 import { describe, expect, it } from 'vitest';
 import type { Hotspot } from '../../../src/core/hotspot.js';
-import { chipSide, pinView } from '../../../src/elements/hotspot/hotspot-view.js';
+import { pinView } from '../../../src/elements/hotspot/hotspot-view.js';
 import { MUG } from '../../support/products.js';
 import { EU_PROFILE } from '../../support/shop-stand-in.js';
 
@@ -36,22 +36,5 @@ describe('pinView', () => {
 
   it('shows nothing for a product that the shop does not know', () => {
     expect(pinView(PIN, { status: 'missing' }, null, 'en')).toBeNull();
-  });
-});
-
-describe('chipSide', () => {
-  it('is the side where the price fits', () => {
-    expect(chipSide(20, 400, 'left')).toBe('right');
-    expect(chipSide(380, 400, 'right')).toBe('left');
-  });
-
-  it('does not flicker at the border', () => {
-    expect(chipSide(240, 400, 'right')).toBe('right');
-    expect(chipSide(240, 400, 'left')).toBe('left');
-  });
-
-  it('prefers the larger room where the price fits nowhere', () => {
-    expect(chipSide(60, 160, 'left')).toBe('right');
-    expect(chipSide(100, 160, 'right')).toBe('left');
   });
 });

@@ -5,6 +5,7 @@ import { PinAnnouncer } from '../../../src/elements/player/pin-announcer.js';
 const pin = (hotspotId: string, name: string | undefined = hotspotId) => ({
   hotspotId,
   name,
+  chip: { width: 0, height: 0 },
   moveTo: () => undefined,
   outline: () => undefined,
   focus: () => undefined,

@@ -27,19 +27,19 @@ const VASE: Hotspot = {
   keyframes: [],
 };
 
+const NO_CHIP = { width: 0, height: 0 };
+const field = (width: number, height: number) => ({ width, height, pinPixels: 44, obstacles: [] });
+
+function shownPin(hotspotId: string) {
+  return { hotspotId, name: hotspotId, chip: NO_CHIP, moveTo: vi.fn(), outline: vi.fn(), focus: vi.fn() };
+}
+
 function setUp() {
   const store = createHotspotStore();
   const layer = new PinLayer(store, () => undefined);
   store.setSource('file', [MUG, VASE]);
-  layer.measured(pinPlaces({ left: 100, top: 0, width: 200, height: 400, stageWidth: 400 }));
-  const pin = (hotspotId: string) => ({
-    hotspotId,
-    name: hotspotId,
-    moveTo: vi.fn(),
-    outline: vi.fn(),
-    focus: vi.fn(),
-  });
-  return { store, layer, mug: pin('mug'), vase: pin('vase') };
+  layer.measured(pinPlaces({ left: 100, top: 0, width: 200, height: 400 }, field(400, 400)));
+  return { store, layer, mug: shownPin('mug'), vase: shownPin('vase') };
 }
 
 describe('PinLayer', () => {
@@ -47,16 +47,16 @@ describe('PinLayer', () => {
     const { layer, mug } = setUp();
     layer.frame(1);
     layer.show(mug);
-    expect(mug.moveTo).toHaveBeenLastCalledWith(120, 200, 400);
+    expect(mug.moveTo).toHaveBeenLastCalledWith(120, 200, 'right');
     layer.frame(2);
-    expect(mug.moveTo).toHaveBeenLastCalledWith(140, 200, 400);
+    expect(mug.moveTo).toHaveBeenLastCalledWith(140, 200, 'right');
   });
 
   it('places pins anew when the stage has another size', () => {
     const { layer, vase } = setUp();
     layer.show(vase);
-    layer.measured(pinPlaces({ left: 0, top: 0, width: 100, height: 100, stageWidth: 100 }));
-    expect(vase.moveTo).toHaveBeenLastCalledWith(50, 0, 100);
+    layer.measured(pinPlaces({ left: 0, top: 0, width: 100, height: 100 }, field(100, 100)));
+    expect(vase.moveTo).toHaveBeenLastCalledWith(50, 0, 'right');
   });
 
   it('leads the arrow keys by time, whichever pin came first', () => {
@@ -110,4 +110,56 @@ describe('PinLayer', () => {
     layer.giveBack(false);
     expect(store.$active.get()).not.toContain('mug');
   });
+
+  it('parts pins that lie on each other, with the choice for the earlier one', () => {
+    const { layer, store } = setUp();
+    store.setSource('file', [MUG, { ...VASE, x: 10, y: 50 }]);
+    layer.frame(1);
+    const [mug, vase] = [shownPin('mug'), shownPin('vase')];
+    layer.show(mug);
+    layer.show(vase);
+    expect(vase.moveTo).toHaveBeenLastCalledWith(98, 200, 'right');
+    expect(mug.moveTo).toHaveBeenLastCalledWith(142, 200, 'right');
+  });
+
+  it('places pins anew when a price has come', () => {
+    const { layer } = setUp();
+    const wide = { ...shownPin('vase'), chip: { width: 300, height: 30 } };
+    layer.frame(0.5);
+    layer.show({ ...shownPin('vase'), moveTo: wide.moveTo });
+    expect(wide.moveTo).toHaveBeenLastCalledWith(200, 0, 'right');
+    layer.show(wide);
+    layer.arrange();
+    expect(wide.moveTo).toHaveBeenLastCalledWith(200, 0, 'below');
+  });
+
+  it('looks at no more hotspots in a frame of 5,000 than in one of 5', () => {
+    expect(looksPerFrame(5000)).toBe(looksPerFrame(5));
+  });
 });
+
+/** How often a frame reads a member of a hotspot, while one moves, one stands and the others are elsewhere in the film. */
+function looksPerFrame(count: number): number {
+  let looks = 0;
+  const watched = (hotspot: Hotspot): Hotspot =>
+    new Proxy(hotspot, {
+      get(target, name) {
+        looks += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+  const elsewhere = Array.from({ length: count - 2 }, (_, index) => ({
+    ...VASE,
+    id: `later-${index}`,
+    start: 100 + index,
+    end: 101 + index,
+  }));
+  const { layer, store } = setUp();
+  store.setSource('file', [MUG, VASE, ...elsewhere].map(watched));
+  layer.frame(1);
+  layer.show(shownPin('mug'));
+  layer.show(shownPin('vase'));
+  looks = 0;
+  for (let frame = 1; frame <= 24; frame += 1) layer.frame(1 + frame / 24);
+  return looks / 24;
+}
