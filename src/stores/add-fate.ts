@@ -1,11 +1,9 @@
 /** Finds out what became of an add whose answer was lost; loaded when that happens. */
 import type { Cart, Notice } from '../core/cart.js';
 import type { AddIntent } from '../core/cart-intent.js';
-import type { Capabilities } from '../core/commerce-adapter.js';
+import type { Capabilities, CommerceAdapter } from '../core/commerce-adapter.js';
 import { addKey, otherLines, quantityOf } from './add-mark.js';
 import type { SentMark } from './cart-outbox.js';
-import { retryingPatiently } from './retry.js';
-import type { ShopScope } from './shop-scope.js';
 
 /** `partly`: the backend added fewer pieces. `doubtful`: somebody else wrote to the cart meanwhile. */
 export type AddFate = 'applied' | 'partly' | 'absent' | 'doubtful';
@@ -26,15 +24,21 @@ export interface SentAdd {
   readonly isWrittenBeside?: () => boolean;
 }
 
+/** Where the answer is looked for, and how long a network that is gone is waited for. */
+export interface AddFateSource {
+  readonly adapter: CommerceAdapter;
+  patiently<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
 /** Asks for the mutation where the backend knows mutations, else compares the cart with what was remembered. */
 export async function learnAddFate(
-  { adapter, host }: ShopScope,
+  { adapter, patiently }: AddFateSource,
   { mutationIds, stockPolicy }: Capabilities['cart'],
   { mutationId, intent, sent, isWrittenBeside }: SentAdd,
 ): Promise<LostAdd> {
-  const read = () => retryingPatiently(host, () => adapter.getCart());
+  const read = () => patiently(() => adapter.getCart());
   if (mutationIds && adapter.hasMutation) {
-    const has = await retryingPatiently(host, async () => await adapter.hasMutation?.(mutationId));
+    const has = await patiently(async () => await adapter.hasMutation?.(mutationId));
     return { fate: has ? 'applied' : 'absent', cart: await read(), notices: [] };
   }
   const cart = await read();

@@ -24,6 +24,8 @@ export interface CartLedger {
   clearError(key: string): void;
   setDoubts(doubts: readonly DoubtfulAdd[]): void;
   setExpired(lines: readonly CartLine[]): void;
+  /** Whether the network is waited for. */
+  setWaiting(waits: boolean): void;
   /** Shows the cart again, because the pending intents have changed. */
   show(): void;
 }
@@ -39,6 +41,7 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
   let notices: readonly Notice[] = [];
   let doubts: readonly DoubtfulAdd[] = [];
   let expiredLines: readonly CartLine[] = [];
+  let waitsForNetwork = false;
   let totalsWrong: string | undefined;
   const errors = new Map<string, CommerceError>();
 
@@ -49,6 +52,7 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
     notices,
     doubts,
     expiredLines,
+    waitsForNetwork: waitsForNetwork && pending().length > 0,
     ...(totalsWrong === undefined ? {} : { totalsWrong }),
   });
   const $cart = atom<CartState>(state());
@@ -110,6 +114,11 @@ export function createCartLedger(host: AdapterHost, pending: () => readonly Pend
     },
     setExpired(lines) {
       expiredLines = lines;
+      show();
+    },
+    setWaiting(waits) {
+      if (waits === waitsForNetwork) return;
+      waitsForNetwork = waits;
       show();
     },
     show,

@@ -32,16 +32,21 @@ export interface CartSender {
   change(mutationId: string, intent: Exclude<CartIntent, AddIntent>, base: Cart | null): Promise<CartResult>;
 }
 
-/** Makes the sender of a shop. */
-export function createCartSender(scope: ShopScope, capabilities: Capabilities): CartSender {
-  const { adapter, host } = scope;
+/** Makes the sender of a shop. `tellOfWaiting` hears when it begins to wait for the network, and when that is over. */
+export function createCartSender(
+  { adapter, host }: ShopScope,
+  capabilities: Capabilities,
+  tellOfWaiting: (waits: boolean) => void,
+): CartSender {
   const { idempotencyKeys } = capabilities.cart;
 
-  const read = () => retryingPatiently(host, () => adapter.getCart());
+  const patiently = <Result>(work: () => Promise<Result>) => retryingPatiently(host, work, tellOfWaiting);
+
+  const read = () => patiently(() => adapter.getCart());
 
   async function learnFate(add: SentAdd): Promise<LostAdd> {
     const { learnAddFate } = await import('./add-fate.js');
-    return learnAddFate(scope, capabilities.cart, add);
+    return learnAddFate({ adapter, patiently }, capabilities.cart, add);
   }
 
   async function add(sent: SentAdd): Promise<AddAnswer> {
@@ -54,16 +59,24 @@ export function createCartSender(scope: ShopScope, capabilities: Capabilities): 
       ...(attribution ? { attribution } : {}),
     };
     let isLost = false;
-    for (let retries = 0; ; retries += 1) {
+    const send = async (): Promise<CartResult> => {
       try {
-        return { fate: 'applied', result: await adapter.addLines([line], { mutationId }) };
+        return await adapter.addLines([line], { mutationId });
       } catch (thrown) {
         const error = addError(thrown);
         isLost ||= error.ambiguous || error.code === 'outcome-unknown';
-        const again = mayRetry(error, retries);
+        throw error;
+      }
+    };
+    for (let retries = 0; ; retries += 1) {
+      try {
+        return { fate: 'applied', result: await (idempotencyKeys ? patiently(send) : send()) };
+      } catch (thrown) {
+        const error = asCommerceError(thrown);
+        const again = !idempotencyKeys && mayRetry(error, retries);
         if (!isLost && !again) throw error;
         if (again) await pause(host, error, retries);
-        if (again && (idempotencyKeys || !isLost)) continue;
+        if (again && !isLost) continue;
         const lost = await learnFate(sent).catch((cause: unknown) => {
           throw new CommerceError('outcome-unknown', { cause, ambiguous: true });
         });
@@ -81,7 +94,7 @@ export function createCartSender(scope: ShopScope, capabilities: Capabilities): 
     base: Cart | null,
   ): Promise<CartResult> {
     const call = { mutationId };
-    return retryingPatiently(host, async () => {
+    return patiently(async () => {
       switch (intent.kind) {
         case 'set-quantity': {
           const line = base?.lines.find(({ key }) => key === intent.key);

@@ -38,6 +38,8 @@ export interface CartState {
   readonly doubts: readonly DoubtfulAdd[];
   /** Lines of a cart that the shop no longer has, because it expired or ended elsewhere. The buyer decides about them. */
   readonly expiredLines: readonly CartLine[];
+  /** There is no network: what is pending waits for it about a minute, and is sent as soon as it is back. */
+  readonly waitsForNetwork: boolean;
   /** Why nothing can be ordered on these totals: they do not add up. In a developer's words. */
   readonly totalsWrong?: string;
 }

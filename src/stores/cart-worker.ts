@@ -49,7 +49,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
 
   /** Does work that changes the cart, with everything known that happened before. */
   async function underLock<Result>(work: (sender: CartSender) => Promise<Result>): Promise<Result> {
-    const sender = createCartSender(scope, await scope.ready());
+    const sender = createCartSender(scope, await scope.ready(), ledger.setWaiting);
     return host.lock(`${name}:cart`, async () => {
       busy = true;
       try {

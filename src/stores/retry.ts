@@ -53,22 +53,25 @@ const goneSince = new WeakMap<AdapterHost, number>();
 
 /**
  * Does work that may be repeated without harm, and waits about a minute for a network that is gone: from its first
- * failure on, not anew for everything that is queued.
+ * failure on, not anew for everything that is queued. `tell` hears when it begins to wait and when that is over.
  *
  * @throws CommerceError the last failure.
  */
 export async function retryingPatiently<Result>(
   host: AdapterHost,
   work: () => Promise<Result>,
+  tell: (waits: boolean) => void,
 ): Promise<Result> {
   for (let retries = 0; ; retries += 1) {
     try {
       const result = await work();
       goneSince.delete(host);
+      tell(false);
       return result;
     } catch (thrown) {
       const error = asCommerceError(thrown);
       const waits = error.code === 'network' && isWaitedFor(host);
+      tell(waits);
       if (!waits && !mayRetry(error, retries)) throw error;
       if (waits) await pauseForNetwork(host, retries);
       else await pause(host, error, retries);

@@ -28,6 +28,7 @@ export function cartState(lines: readonly VisibleLine[], change: CartChange = {}
     notices: [],
     doubts: [],
     expiredLines: [],
+    waitsForNetwork: false,
     ...state,
     cart: {
       currency: 'EUR',

@@ -16,6 +16,7 @@ export function cartAnnouncement(
   }
   const notice = after.notices.find((candidate) => !before.notices.includes(candidate));
   if (notice) return noticePhrase(notice);
+  if (after.waitsForNetwork && !before.waitsForNetwork) return { key: 'waiting' };
   const kept = new Set(after.cart.lines.map((line) => line.key));
   const removed = before.cart.lines.find((line) => !kept.has(line.key));
   if (removed) return { key: 'said-removed', values: { title: removed.title } };

@@ -18,6 +18,7 @@ export const CART_DRAWER_TEXTS = {
   'remove-of': 'Remove {title}',
   subtotal: 'Subtotal of the line',
   updating: 'Updating …',
+  waiting: 'No connection. Your changes are sent as soon as it is back.',
   'price-changed': 'Price changed since you added it: {before}, now {now}.',
   'notice-adjusted': {
     one: 'Only {count} left, so the quantity was adjusted.',

@@ -61,10 +61,11 @@ export function looseMessages(state: CartState): {
 } {
   const { lines } = state.cart;
   const keys = new Set(lines.map((line) => line.key));
+  const notices = state.notices
+    .filter((notice) => !lines.some((line) => belongsTo(notice, line)))
+    .map(noticePhrase);
   return {
-    notices: state.notices
-      .filter((notice) => !lines.some((line) => belongsTo(notice, line)))
-      .map(noticePhrase),
+    notices: state.waitsForNetwork ? [{ key: 'waiting' }, ...notices] : notices,
     errors: [...state.errors]
       .filter(([key]) => key !== 'code' && !keys.has(key))
       .map(([key, error]: [string, CommerceError]) => ({ key, phrase: errorPhrase(error) })),

@@ -2,7 +2,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { IntentResult } from '../../core/intent-result.js';
+import type { CartState } from '../../stores/cart-store.js';
 import type { Shop } from '../../stores/shop.js';
+import { StoreController } from '../base/store-controller.js';
 import { AddRequestEvent, type AddRequest } from './product-events.js';
 import { resultPhrase } from './product-messages.js';
 import { linePreview, type Phrase } from './product-view.js';
@@ -12,14 +14,23 @@ export interface AddMessage extends Phrase {
   readonly refused: boolean;
 }
 
+/** The element that adds. */
+export interface AddingHost extends ReactiveControllerHost, EventTarget {
+  readonly shop: Shop | undefined;
+}
+
+const WAITING: AddMessage = { key: 'waiting', refused: false };
+
 /** One attempt at a time. */
 export class ProductAdding implements ReactiveController {
   #pending = false;
   #message: AddMessage | undefined;
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: AddingHost;
+  readonly #cart: StoreController<CartState>;
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
+  constructor(host: AddingHost) {
     this.#host = host;
+    this.#cart = new StoreController(host, () => host.shop?.cart.$cart);
     host.addController(this);
   }
 
@@ -29,8 +40,9 @@ export class ProductAdding implements ReactiveController {
     return this.#pending;
   }
 
+  /** What came of the last attempt, or what the present one waits for. */
   get message(): AddMessage | undefined {
-    return this.#message;
+    return this.#pending && this.#cart.value?.waitsForNetwork ? WAITING : this.#message;
   }
 
   /** Forgets what was said; for another variant it would not be true. */

@@ -75,9 +75,9 @@ export const buyingStyles = css`
     filter: brightness(1.12);
   }
 
-  /* The label keeps its place, so the button does not change its size. */
+  /* The label keeps its place and stays the button's name, which visibility would take away. */
   .add[aria-busy='true'] span {
-    visibility: hidden;
+    opacity: 0;
   }
 
   .add[aria-busy='true']::after {
@@ -138,6 +138,10 @@ export const buyingStyles = css`
 
   .done {
     color: light-dark(#1f6b41, #8fdcae);
+  }
+
+  :host(:state(pending)) .done {
+    color: var(--_muted);
   }
 
   .refused {

@@ -160,10 +160,10 @@ function renderBuying(page: ProductPage, say: Say, actions: ProductActions): Tem
     <div class="status" part="status">
       <p class="done" role="status">
         ${
-          pending
-            ? html`<span class="visually-hidden">${say('adding')}</span>`
-            : message && !message.refused
-              ? say(message.key, message.values)
+          message && !message.refused
+            ? say(message.key, message.values)
+            : pending
+              ? html`<span class="visually-hidden">${say('adding')}</span>`
               : nothing
         }
       </p>

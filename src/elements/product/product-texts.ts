@@ -27,6 +27,7 @@ export const PRODUCT_TEXTS = {
   more: 'More',
   add: 'Add to cart',
   adding: 'Adding to the cart',
+  waiting: 'No connection. It is added as soon as the connection is back.',
   preordering: 'Pre-order',
   added: { one: 'Added to the cart.', other: '{count} pieces added to the cart.' },
   'added-fewer': {

@@ -34,6 +34,15 @@ describe('the drawer', () => {
     expect(view).not.toHaveProperty('subtotal');
   });
 
+  it('says first that changes wait for the network, and announces it once', () => {
+    const before = cartState([visibleLine()]);
+    const waiting = cartState([visibleLine({ pending: true })], { waitsForNetwork: true });
+    expect(cartDrawerView(before, 'none', 'en').notices).toEqual([]);
+    expect(cartDrawerView(waiting, 'none', 'en').notices).toEqual([{ key: 'waiting' }]);
+    expect(cartAnnouncement(before, waiting, 'en')).toEqual({ key: 'waiting' });
+    expect(cartAnnouncement(waiting, waiting, 'en')).toBeUndefined();
+  });
+
   it('puts errors and notices where they belong', () => {
     const view = cartDrawerView(
       cartState([visibleLine()], {
