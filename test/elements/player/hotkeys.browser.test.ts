@@ -50,6 +50,14 @@ describe('the keys of the player', () => {
     }
   });
 
+  it('say where they have gone', async () => {
+    await open();
+    await until(() => player.root.querySelector('[role="status"]') !== null, 'the region');
+    press('5');
+    await until(() => player.find('[role="status"]').innerText.trim() === '3 seconds', 'the time');
+    await at(3);
+  });
+
   it('change volume and sound', async () => {
     await open();
     press('ArrowDown');
