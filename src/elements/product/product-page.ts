@@ -93,6 +93,7 @@ export function renderProduct(
     })}
     <div class="facts">
       <header>
+        <div class="badges"><slot name="badge"></slot></div>
         ${product.vendor ? html`<p class="vendor" part="vendor" dir="auto">${product.vendor}</p>` : nothing}
         <h2 class="title" part="title" dir="auto">${product.title}</h2>
       </header>

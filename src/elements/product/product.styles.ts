@@ -37,6 +37,21 @@ export const productStyles = css`
     word-break: break-word;
   }
 
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.375rem;
+  }
+
+  ::slotted([slot='badge']) {
+    margin-block-end: 0.5rem;
+    padding: 0.125rem 0.625rem;
+    border-radius: 1rem;
+    background: var(--_raised);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+
   .vendor {
     display: -webkit-box;
     overflow: hidden;

@@ -43,6 +43,7 @@ import { productStyles } from './product.styles.js';
  * @summary A product as inline content, with everything to choose and buy it.
  * @fires {AddRequestEvent} vitrine-add-request - Intent: put pieces of a variant in the cart.
  * @fires {VariantChangedEvent} vitrine-variant-changed - Fact: the buyer chose another variant.
+ * @slot badge - Short notes of the page above the name, such as "New".
  * @csspart gallery - The pictures with their thumbnails.
  * @csspart picture - Each picture.
  * @csspart thumbnail - Each button below the pictures.

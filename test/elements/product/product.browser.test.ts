@@ -23,6 +23,18 @@ describe('<vitrine-product>', () => {
     expect(product.price).to.contain('€29.00').and.contain('incl. VAT, plus delivery');
   });
 
+  it("shows the page's badges above the name, and nothing else of its light DOM", async () => {
+    const { product } = await openMug();
+    product.element.innerHTML = '<a href="/mug">Camp mug</a><span slot="badge">New</span>';
+    const [link, badge] = product.element.children;
+    const title = product.root.querySelector('.title');
+    const bottom = badge?.getBoundingClientRect().bottom ?? NaN;
+    expect(badge?.checkVisibility()).to.equal(true);
+    expect(bottom).to.be.at.most(title?.getBoundingClientRect().top ?? NaN);
+    expect(link?.getClientRects()).to.have.length(0);
+    await expect(product.element).to.be.accessible();
+  });
+
   it('is accessible in its common state and when something was refused', async () => {
     const { product, standIn } = await openMug();
     await expect(product.element).to.be.accessible();
