@@ -114,6 +114,13 @@ export const productListStyles = css`
   }
 
   @media print {
+    /* Paper is white, whatever the colours of the page. */
+    :host {
+      --_text: #000000;
+      --_muted: #444444;
+      --_line: #999999;
+    }
+
     .item {
       break-inside: avoid;
     }

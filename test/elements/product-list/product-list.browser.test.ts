@@ -78,4 +78,36 @@ describe('<vitrine-product-list>', () => {
     expect(list.prices[0]).to.contain('incl. VAT');
     expect(list.showsContent).to.equal(false);
   });
+
+  it('prints every product with its price and times, dark on white', async () => {
+    const list = await open();
+    list.list.style.colorScheme = 'dark';
+    list.player.$active.set(new Set(['vase']));
+    await list.settle();
+    const before = list.texts;
+    const leavePaper = showAsPrinted(list.list);
+    try {
+      const [item] = list.items;
+      if (!item) throw new Error('the list is empty');
+      expect(getComputedStyle(list.list).color).to.equal('rgb(0, 0, 0)');
+      expect(getComputedStyle(item).breakInside).to.equal('avoid');
+      expect(list.texts).to.deep.equal(before.map((text) => text.replace(' In the picture now', '')));
+      expect(list.prices[0]).to.contain('29.00');
+      expect(getComputedStyle(list.times[0] ?? item).borderTopWidth).to.equal('0px');
+    } finally {
+      leavePaper();
+    }
+  });
 });
+
+/** Lets the rules for paper hold on the screen, because not every engine can be told to print; the answer ends it. */
+function showAsPrinted(element: Element): () => void {
+  const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];
+  const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+  const forPaper = rules.filter(
+    (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print',
+  );
+  const setMedia = (media: string) => forPaper.forEach((rule) => (rule.media.mediaText = media));
+  setMedia('all');
+  return () => setMedia('print');
+}
