@@ -23,9 +23,8 @@ export const productShelfStyles = css`
     background: rgb(16 16 16 / 0.6);
   }
 
-  /* The pins of the last frame make room, except one that somebody is on. */
-  .stage:has(.shelf) vitrine-hotspot:not(:focus-within),
-  .stage:has(.shelf) ::slotted(vitrine-hotspot:not(:focus-within)) {
+  .stage:has(.shelf) vitrine-hotspot,
+  .stage:has(.shelf) ::slotted(vitrine-hotspot) {
     visibility: hidden;
   }
 

@@ -11,3 +11,12 @@ export function renderShelf(text: MessagesText): TemplateResult {
     <vitrine-product-list exportparts=${LIST_PARTS}></vitrine-product-list>
   </div>`;
 }
+
+/** The pins of the last frame make room; who was on one is at the button that plays again. */
+export function leavePins(stage: HTMLElement | null): void {
+  const slotted = stage?.querySelector('slot:not([name])');
+  const assigned = slotted instanceof HTMLSlotElement ? slotted.assignedElements() : [];
+  const pins = [...(stage?.querySelectorAll('vitrine-hotspot') ?? []), ...assigned];
+  if (!pins.some((pin) => pin.matches(':focus-within'))) return;
+  stage?.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
+}

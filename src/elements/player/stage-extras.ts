@@ -9,7 +9,7 @@ import { LiveWords } from './live-words.js';
 import { renderMessages, type MessagesActions, type MessagesState, type MessagesText } from './messages.js';
 import { MESSAGES_TEXTS } from './messages-texts.js';
 import { messagesStyles } from './messages.styles.js';
-import { renderShelf } from './product-shelf.js';
+import { leavePins, renderShelf } from './product-shelf.js';
 import { productShelfStyles } from './product-shelf.styles.js';
 import type { PlayerPhase } from './player-view.js';
 import { renderSeekStep, spokenSeekStep } from './seek-step.js';
@@ -118,7 +118,9 @@ export class StageExtras {
   #begin(hasProducts: boolean): void {
     const text = this.#text;
     queueMicrotask(() => this.live.say(text(hasProducts ? 'ended-with-products' : 'ended')));
-    if (hasProducts) needTag('vitrine-product-list').catch(this.#host.failed);
+    if (!hasProducts) return;
+    needTag('vitrine-product-list').catch(this.#host.failed);
+    leavePins(this.#host.stage());
   }
 
   #noteProducts(): void {

@@ -46,6 +46,23 @@ describe('a film that has ended', () => {
     expect(await axeFindings(player.element)).to.deep.equal([]);
   });
 
+  it('lies alone on the last frame: who was on a pin can play again', async () => {
+    player = await PlayerHarness.open(PLAYER_WITH_VIDEO, createShopStandIn([MUG]));
+    player.element.tags = tagsOf({ id: 'mug', end: FILM.durationSeconds + 1 });
+    await player.wake();
+    player.element.seek(FILM.durationSeconds - 0.6);
+    await player.element.play();
+    await until(() => player.pins.length > 0, 'the pin');
+    player.pins[0]?.focus();
+    expect(player.root.activeElement?.localName).to.equal('vitrine-hotspot');
+    await titleOnShelf();
+    await player.settle();
+    expect(player.root.activeElement === player.playButton).to.equal(true);
+    expect(
+      player.root.querySelector('vitrine-hotspot')?.checkVisibility({ visibilityProperty: true }),
+    ).to.not.equal(true);
+  });
+
   it('has no shelf without products', async () => {
     await playToEnd(tagsOf());
     expect(shelf() === null).to.equal(true);
