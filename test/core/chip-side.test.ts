@@ -15,9 +15,9 @@ describe('chooseChipSide', () => {
     expect(side(100, 100)).toBe('right');
     expect(side(390, 100)).toBe('left');
     const narrow = { ...field, width: 220 };
-    expect(chooseChipSide({ left: 110, top: 100, chip, present: undefined, others: [], field: narrow }).side).toBe(
-      'below',
-    );
+    expect(
+      chooseChipSide({ left: 110, top: 100, chip, present: undefined, others: [], field: narrow }).side,
+    ).toBe('below');
   });
 
   it('stays where it is near the border, and changes beyond', () => {
