@@ -11,6 +11,9 @@ const CATALOG = '/catalog.json';
 const PLAIN_PAGE = '/script-tag.html';
 const SCRIPT = '<script type="module" src="/cdn/vitrine.js"></script>';
 
+/** The minute for which an add waits for a network that is gone, and something for the machine. */
+const MINUTE_OF_PATIENCE_MILLISECONDS = 80_000;
+
 const editJson = (edit) => (text) => {
   const content = JSON.parse(text);
   edit(content);
@@ -169,7 +172,9 @@ export const tests = {
     await film.stopAt(2);
     await film.open('Ripple Vase');
     await sheet.tryToAdd();
-    await page.waitForText('vitrine-player >>> vitrine-product >>> [role=alert]', /\S/);
+    const product = 'vitrine-player >>> vitrine-product';
+    await page.waitForText(`${product} >>> [part~=status]`, /No connection/);
+    await page.waitForText(`${product} >>> [role=alert]`, /\S/, MINUTE_OF_PATIENCE_MILLISECONDS);
     await hear(
       page,
       log,

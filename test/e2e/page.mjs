@@ -106,9 +106,9 @@ export class Page {
   }
 
   /** Waits until the text of an element matches. */
-  waitForText(selector, pattern) {
+  waitForText(selector, pattern, milliseconds = PATIENCE_MILLISECONDS) {
     const matches = async () => (await this.exists(selector)) && pattern.test(await this.text(selector));
-    return this.waitUntil(matches, `${selector} says ${pattern}`);
+    return this.waitUntil(matches, `${selector} says ${pattern}`, milliseconds);
   }
 
   /** Moves the mouse onto an element. */

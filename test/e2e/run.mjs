@@ -9,7 +9,7 @@ import { Page } from './page.mjs';
 import { PageLog } from './page-log.mjs';
 import { Site } from './site.mjs';
 
-const TIMEOUT_MILLISECONDS = 90_000;
+const TIMEOUT_MILLISECONDS = 120_000;
 
 const { values } = parseArgs({
   options: { browser: { type: 'string', default: 'chromium' }, only: { type: 'string', default: '' } },
