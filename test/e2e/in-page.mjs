@@ -30,10 +30,19 @@ export function pointOf(element) {
     return false;
   };
 
+  // A busy browser shows two looks the same step of a transition; a pulse never ends, and hinders nobody.
+  const isMoving = () => {
+    const ends = (animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime);
+    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host)
+      if (at.getAnimations?.().some(ends)) return true;
+    return false;
+  };
+
   // What scrolls around it may cover its middle although the window would show it.
   if (!isInView(pointAt()) || !isInside(topmostAt(pointAt())))
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const point = pointAt();
+  if (isMoving()) return { ...point, problem: 'it moves' };
   if (point.width === 0 || point.height === 0) return { ...point, problem: 'it has no size' };
   if (!isInView(point)) return { ...point, problem: 'it is outside of the view' };
   const top = topmostAt(point);

@@ -199,7 +199,7 @@ export class Page {
       const isLate = Date.now() - started > STEADY_MILLISECONDS;
       if (!point.problem && (isSteady || isLate)) return point;
       problem = point.problem;
-      before = point;
+      before = problem ? undefined : point;
       await pause(40);
     } while (Date.now() - started < PATIENCE_MILLISECONDS);
     return assert.fail(`${selector} cannot be clicked: ${problem}`);

@@ -1,9 +1,14 @@
 /** The film of the demo and the pins on it. */
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 const PLAYER = 'vitrine-player';
 
 /** WebKitGTK sometimes takes its time to build a pipeline on a machine that does other things. */
 const LONGEST_START_MILLISECONDS = 30_000;
+
+/** Longer than the browsers take from the end of a seek to the first callback for its frame. */
+const REST_MILLISECONDS = 120;
 
 /** Page object of the player. */
 export class FilmPage {
@@ -33,7 +38,10 @@ export class FilmPage {
       },
       seconds,
     );
-    const isThere = async () => Math.abs((await this.state()).time - seconds) < 0.1;
+    const isThere = async () => {
+      const { time, seeking } = await this.state();
+      return Math.abs(time - seconds) < 0.1 && !seeking;
+    };
     await this.#page.waitUntil(isThere, `the film stands at ${seconds} s`);
   }
 
@@ -44,6 +52,11 @@ export class FilmPage {
       duration: player.duration,
       source: player.media.currentSrc,
       readyState: player.media.readyState,
+      seeking: player.media.seeking,
+      buffered: Array.from(player.media.buffered, (_range, index) => [
+        player.media.buffered.start(index),
+        player.media.buffered.end(index),
+      ]),
       networkState: player.media.networkState,
       error: player.media.error?.message,
     }));
@@ -81,6 +94,16 @@ export class FilmPage {
     return (await this.pins()).find(({ name }) => name.includes(title));
   }
 
+  /** The pin of a product once two looks at it agree: after a seek the pins of the frame before stay for a moment. */
+  async #restingPin(title) {
+    const before = await this.pin(title);
+    await pause(REST_MILLISECONDS);
+    const now = await this.pin(title);
+    const { paused } = await this.state();
+    const rests = before && now && Math.hypot(now.x - before.x, now.y - before.y) < 0.5;
+    return now && (rests || !paused) ? now : undefined;
+  }
+
   /** Waits until exactly these products have a pin in the picture. */
   waitForPins(...titles) {
     const matches = async () => {
@@ -94,8 +117,10 @@ export class FilmPage {
 
   /** Clicks a pin; what comes of it is for the caller to see. */
   async click(title) {
-    await this.#page.waitUntil(() => this.pin(title), `${title} has a pin`);
-    const { x, y } = await this.pin(title);
+    const { x, y } = await this.#page.waitUntil(
+      () => this.#restingPin(title),
+      `${title} has a pin that rests`,
+    );
     await this.#page.clickWithin(PLAYER, x, y);
   }
 
