@@ -8,6 +8,7 @@ import { nextTask } from './native-engine.js';
 import { playbackErrorOf } from './hls-errors.js';
 import { watchHlsOffset } from './hls-offset.js';
 import { HlsRecovery } from './hls-recovery.js';
+import { watchStart } from './start-watch.js';
 
 /** An hls.js instance on its video. */
 export interface HlsEngine {
@@ -99,6 +100,7 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
   });
   const life = new AbortController();
   const { signal: alive } = life;
+  hls.on(events.FRAG_BUFFERED, watchStart(video, alive));
   video.addEventListener('play', fillBuffer, { signal: alive });
   video.addEventListener('timeupdate', () => recovery.played(), { signal: alive });
   addEventListener('online', () => recovery.online(), { signal: alive });
