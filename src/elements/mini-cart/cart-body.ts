@@ -1,13 +1,11 @@
 /** What stands between the head and the foot of the cart drawer. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CartState } from '../../stores/cart-store.js';
 import { renderCodes } from './cart-codes.js';
 import type { CartContext } from './cart-context.js';
 import { renderDoubts } from './cart-doubts.js';
 import type { CartDrawerView } from './cart-drawer-view.js';
 import { renderExpired } from './cart-expired.js';
-import { renderCartLine } from './cart-line.js';
 
 /** The open questions, the news that belong to no line, and then the face of the cart. */
 export function renderCartBody(
@@ -41,16 +39,8 @@ function renderFace(view: CartDrawerView, context: CartContext): TemplateResult 
   }
 }
 
-/** Keyed, so that a line keeps its elements and the focus while it changes. */
 function renderLines(view: CartDrawerView, context: CartContext): TemplateResult {
-  return html`<ul class="lines" aria-label=${context.text('lines')}>
-      ${repeat(
-        view.lines,
-        (line) => line.key,
-        (line) => renderCartLine(line, context),
-      )}
-    </ul>
-    ${renderCodes(view, context)}`;
+  return html`${context.lines.show(view.lines, context)} ${renderCodes(view, context)}`;
 }
 
 function renderLooseMessages(

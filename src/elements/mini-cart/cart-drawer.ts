@@ -25,6 +25,7 @@ import { renderCartBody } from './cart-body.js';
 import { CART_DRAWER_TEXTS, type CartPhrase } from './cart-drawer-texts.js';
 import { cartDrawerView, lineAfterRemoval, type CartDrawerView } from './cart-drawer-view.js';
 import { cartDrawerBodyStyles } from './cart-drawer.styles.js';
+import { CartLines } from './cart-lines.js';
 import { cartLineStyles } from './cart-line.styles.js';
 
 /** Everything that the drawer adds to the styles of the button. */
@@ -58,6 +59,7 @@ export class CartDrawer implements ReactiveController {
   readonly #status: StoreController<ShopStatus>;
   readonly #dialog: DialogController;
   readonly #filmBar: FilmBar;
+  readonly #lines = new CartLines();
   #known: CartState | undefined;
   #said: CartPhrase | undefined;
   #sentCode = '';
@@ -175,6 +177,7 @@ export class CartDrawer implements ReactiveController {
     if (!view || !shop || !state) return html`<p class="face quiet">${this.#text('loading')}</p>`;
     return renderCartBody(view, state, {
       shop,
+      lines: this.#lines,
       text: this.#text,
       remove: (key) => void this.#remove(key),
       applyCode: (code) => void this.#applyCode(code),

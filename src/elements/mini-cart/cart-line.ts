@@ -4,12 +4,11 @@ import { clampQuantity, stepQuantity } from '../../core/quantity.js';
 import type { CartContext } from './cart-context.js';
 import type { CartLineView } from './cart-line-view.js';
 
-/** The line as an item of the list. */
+/** What stands in the item of a line. */
 export function renderCartLine(line: CartLineView, context: CartContext): TemplateResult {
   const { text } = context;
   const { title } = line;
-  return html`<li class="line" part="line" data-key=${line.key}>
-    ${renderPicture(line)}
+  return html`${renderPicture(line)}
     <div class="line-text">
       <p class="line-title">${line.href ? html`<a href=${line.href}>${title}</a>` : title}</p>
       ${line.choices ? html`<p class="line-choices">${line.choices}</p>` : nothing}
@@ -30,8 +29,7 @@ export function renderCartLine(line: CartLineView, context: CartContext): Templa
         ${text('remove')}
       </button>
     </div>
-    ${renderMessages(line, context)}
-  </li>`;
+    ${renderMessages(line, context)}`;
 }
 
 function renderPicture({ picture, href }: CartLineView): TemplateResult {

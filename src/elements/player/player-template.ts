@@ -1,6 +1,5 @@
 /** The template of the stage: picture, pins, play button, messages; few nodes while nobody takes an interest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatText } from '../../core/text.js';
 import { icon, PLAY_ICONS } from './icons.js';
 import { PLAYER_TEXTS } from './player-texts.js';
@@ -11,14 +10,12 @@ import type { StageControls } from './stage-controls.js';
 /** Everything the stage shows. */
 export interface StageState {
   readonly view: PlayerView;
-  readonly film: Pick<ShoppableFilm, 'ownVideo' | 'hotspotsWithoutPin' | 'togglePlay'>;
+  readonly film: Pick<ShoppableFilm, 'ownVideo' | 'ownPins' | 'togglePlay'>;
   readonly locale: string;
   readonly disclosure: string | undefined;
   /** `undefined` until somebody takes an interest. */
   readonly controls: StageControls | undefined;
 }
-
-const PIN_PARTS = 'pin, pin-region, pin-dot, pin-chip, price, price-note';
 
 /** Few nodes, because a page may have many players. */
 export function renderStage(state: StageState): TemplateResult {
@@ -32,11 +29,8 @@ export function renderStage(state: StageState): TemplateResult {
     role="region"
     aria-label=${formatText(PLAYER_TEXTS, 'player', locale)}
   >
-    <slot></slot>${film.ownVideo}${bar ? html`<div class="scrim"></div>` : nothing}${repeat(
-      film.hotspotsWithoutPin,
-      ({ id }) => id,
-      (hotspot) => html`<vitrine-hotspot .hotspot=${hotspot} exportparts=${PIN_PARTS}></vitrine-hotspot>`,
-    )}${view.playButton ? renderPlayButton(view.playButton, state) : nothing}${controls?.render(view)}${
+    <slot></slot
+    >${film.ownVideo}${bar ? html`<div class="scrim"></div>` : nothing}${film.ownPins}${view.playButton ? renderPlayButton(view.playButton, state) : nothing}${controls?.render(view)}${
       state.disclosure ? html`<span class="disclosure" part="disclosure">${state.disclosure}</span>` : nothing
     }
   </div>`;

@@ -1,6 +1,5 @@
 /** A film with its pins, without a look: which video, which tags, what has begun, and where a sale comes from. */
 import type { Attribution } from '../../core/attribution.js';
-import type { Hotspot } from '../../core/hotspot.js';
 import type { FrameListener } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
 import { filmTimeOf } from '../../media/stream-offset.js';
@@ -12,6 +11,7 @@ import { FilmSession } from './film-session.js';
 import type { FilmWishes } from './film-wishes.js';
 import { PagePins } from './page-pins.js';
 import type { PinLayer } from './pin-layer.js';
+import { createPinNodes } from './pin-nodes.js';
 import { chooseFilm, type PlayerFilm } from './player-film.js';
 import { sharedMoment } from './shared-moment.js';
 import { TagSession } from './tag-session.js';
@@ -39,6 +39,7 @@ export class ShoppableFilm {
   readonly session = new FilmSession((problem) => this.#owner.report(problem));
   readonly hotspots = createHotspotStore();
   readonly #pagePins = new PagePins(this.hotspots);
+  readonly #pinNodes = createPinNodes();
   readonly scope: PlayerScope;
   readonly #player: HTMLElement & FilmWishes;
   readonly #owner: FilmOwner;
@@ -101,9 +102,9 @@ export class ShoppableFilm {
     return this.#seat.own;
   }
 
-  /** The active hotspots for which the player makes the pin. */
-  get hotspotsWithoutPin(): readonly Hotspot[] {
-    return this.#pagePins.withoutPin(this.hotspots.$active.get());
+  /** The pins that the player makes: those of the active hotspots for which the page has none. */
+  get ownPins(): Element {
+    return this.#pinNodes.show(this.#pagePins.withoutPin(this.hotspots.$active.get()));
   }
 
   /** Takes video, film and tags as the page has them now; answers whether the video is another one. */

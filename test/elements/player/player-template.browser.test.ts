@@ -13,7 +13,7 @@ describe('the stage of a film that plays before its controls have come', () => {
       view: playerView({ playback, awake: true, started: true, withoutControls: false }),
       film: {
         ownVideo: undefined,
-        hotspotsWithoutPin: [],
+        ownPins: document.createElement('div'),
         togglePlay: () => undefined,
       },
       locale: 'en',
