@@ -94,6 +94,34 @@ const product = object({
       : `${path} is not an object`,
 });
 
+const shop = object({
+  sellers: list(
+    object({
+      '!id': text,
+      '!name': text,
+      '!postalAddress': text,
+      '!electronicAddress': text,
+      '!country': text,
+      '!trader': oneOf(true, false),
+    }),
+  ),
+  policies: list(
+    object({
+      '!kind': oneOf('terms', 'privacy', 'withdrawal', 'delivery', 'returns'),
+      url: text,
+      text,
+      '!language': text,
+    }),
+  ),
+  deliversTo: list(text),
+  paymentMeans: list(text),
+});
+
+/** What is wrong with facts about the shop, with its place. */
+export function shopFactsMistake(facts: unknown): string | undefined {
+  return shop(facts, 'the shop');
+}
+
 /** What is wrong with the facts of one product, with its place. */
 export function productFactsMistake(facts: unknown, path: string): string | undefined {
   return product(facts, path);

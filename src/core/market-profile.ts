@@ -1,4 +1,5 @@
-/** What the law of a market asks of prices and of the order button, as data. */
+/** What the law of a market asks of prices, of the order button and of the offer, as data. */
+import type { LegalFact } from './legal-facts.js';
 
 /** The rules of one market. Texts are defaults: have them checked. */
 export interface MarketProfile {
@@ -22,6 +23,28 @@ export interface MarketProfile {
   };
   /** The label of the button that concludes the contract, and nothing else in it. */
   readonly orderButton: string;
+  /** The labels that courts and authorities accept; the usual one is the first. */
+  readonly orderButtons: readonly string[];
+  /** Whether a wallet's own button may end the order, or only choose the means of payment before the review. */
+  readonly wallets: 'before-review' | 'after-review';
+  /** The word in the picture of a film that is paid for. */
+  readonly advertisement: string;
+  /** The two labels of the withdrawal function, where the law has one. */
+  readonly withdrawal?: {
+    /** ISO 8601. */
+    readonly validFrom: string;
+    readonly begin: string;
+    readonly confirm: string;
+  };
+  /** What has to be said of the seller's liability for defects before the order. */
+  readonly legalGuarantee?: {
+    /** ISO 8601. */
+    readonly validFrom: string;
+    readonly notice: string;
+  };
+  /** The facts without which a strict shop does not sell. */
+  readonly duties: readonly LegalFact[];
+  /** Laws and rulings that the above is taken from. */
   readonly sources: readonly string[];
 }
 
@@ -32,9 +55,13 @@ const PROFILES = {
   DE: () => import('./markets/de.js'),
   AT: () => import('./markets/at.js'),
   FR: () => import('./markets/fr.js'),
+  IT: () => import('./markets/it.js'),
+  ES: () => import('./markets/es.js'),
   NL: () => import('./markets/nl.js'),
-  US: () => import('./markets/us.js'),
+  PL: () => import('./markets/pl.js'),
+  IE: () => import('./markets/ie.js'),
   GB: () => import('./markets/gb.js'),
+  US: () => import('./markets/us.js'),
 } satisfies Record<string, Load>;
 
 /** Whether there is a profile of that market's own. */

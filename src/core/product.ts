@@ -27,7 +27,9 @@ export type Availability =
       /** ISO 8601 date from which it ships. */
       readonly date?: string;
     }
-  | { readonly status: 'out-of-stock' | 'discontinued' | 'unknown' };
+  | { readonly status: 'out-of-stock' | 'discontinued' | 'unknown' }
+  /** Not from a backend: a strict shop does not sell it while legal facts are missing. */
+  | { readonly status: 'withheld' };
 
 /** How many pieces one line may hold. */
 export interface QuantityRule {
@@ -92,6 +94,6 @@ export interface Product {
 }
 
 /** Whether a buyer can put it in the cart now. */
-export function isBuyable(availability: Availability): boolean {
-  return availability.status !== 'out-of-stock' && availability.status !== 'discontinued';
+export function isBuyable({ status }: Availability): boolean {
+  return status !== 'out-of-stock' && status !== 'discontinued' && status !== 'withheld';
 }

@@ -2,11 +2,15 @@
 import type { Cart } from '../core/cart.js';
 import { CommerceError } from '../core/commerce-error.js';
 import type { CheckoutSession } from '../core/checkout-session.js';
+import type { ShopFacts } from '../core/shop-facts.js';
 import { blocksCheckout, findTotalsFault } from '../core/totals-law.js';
 import { chooseCheckoutMode, isModePossible } from './checkout-mode.js';
 import type { CheckoutBeginning, CheckoutParts } from './checkout-store.js';
 import { attributionOf } from './order-attribution.js';
 import { retrying } from './retry.js';
+import type { ShopScope } from './shop-scope.js';
+import { readShopFacts } from './stated-shop-facts.js';
+import { checkStrictShop } from './strict-rules.js';
 
 /**
  * Asks the adapter for a session.
@@ -14,7 +18,7 @@ import { retrying } from './retry.js';
  * @throws CommerceError `checkout-blocked` when this cart cannot be ordered here, or what the adapter says.
  */
 export async function beginSession(
-  { scope, cart, market, place }: CheckoutParts,
+  { scope, cart, market, place, strict, shopFacts }: CheckoutParts,
   { mode: wanted, ...request }: CheckoutBeginning,
 ): Promise<CheckoutSession> {
   const { adapter, host } = scope;
@@ -23,10 +27,13 @@ export async function beginSession(
   if (!state.cart.settled || state.cart.settled.lines.length === 0) throw blocked('the cart is empty');
   if (state.doubts.length > 0) throw blocked('a doubtful line waits for the answer of the buyer');
   refuseWrongTotals(state.cart.settled);
-  const { nativeCheckout: nativeAllowed, code } = await market;
+  const profile = await market;
+  const { nativeCheckout: nativeAllowed, code } = profile;
   const situation = { capabilities, nativeAllowed, place };
   const mode = wanted ?? chooseCheckoutMode(situation);
   if (!mode || !isModePossible(mode, situation)) throw blocked(`no way to order under market ${code}`);
+  // A way out of the page leads to pages of the shop, which say themselves what the law asks for.
+  if (strict && mode === 'native') checkStrictShop(await factsOf(scope, shopFacts), profile);
   const attribution = request.attribution ?? attributionOf(state.cart.settled.lines);
   return retrying(host, () =>
     adapter.beginCheckout({ mode, ...request, ...(attribution ? { attribution } : {}) }),
@@ -37,6 +44,13 @@ export async function beginSession(
 function refuseWrongTotals(cart: Cart): void {
   const fault = cart.totals.length > 0 ? findTotalsFault(cart) : undefined;
   if (fault && blocksCheckout(fault)) throw blocked(fault.message);
+}
+
+function factsOf(
+  { adapter, host }: ShopScope,
+  stated: CheckoutParts['shopFacts'],
+): Promise<ShopFacts | null> {
+  return retrying(host, () => readShopFacts(adapter, stated));
 }
 
 function blocked(message: string): CommerceError {

@@ -9,6 +9,7 @@ import type { MarketProfile } from '../core/market-profile.js';
 import type { Money } from '../core/money.js';
 import type { Order } from '../core/order.js';
 import type { PaymentInstrument } from '../core/payment.js';
+import type { ShopFacts } from '../core/shop-facts.js';
 import { loadOnce } from '../core/load-once.js';
 import type { ShopCartStore } from './cart-store.js';
 import type { CheckoutFlow } from './checkout-flow.js';
@@ -75,6 +76,9 @@ export interface CheckoutParts {
   readonly cart: ShopCartStore;
   readonly market: Promise<MarketProfile>;
   readonly place: 'page' | 'in-app';
+  /** Refuses to sell in place while legal facts are missing. */
+  readonly strict: boolean;
+  readonly shopFacts: Partial<ShopFacts> | undefined;
 }
 
 /** Makes the checkout of a shop. */

@@ -1,6 +1,7 @@
 /** Gathers the references that are asked for in one turn into as few requests as the backend allows. */
 import { asCommerceError, CommerceError } from '../core/commerce-error.js';
 import type { Capabilities } from '../core/commerce-adapter.js';
+import type { MarketProfile } from '../core/market-profile.js';
 import { parseProductReference, productReferenceKey, type ProductRef } from '../core/product-reference.js';
 import type { Product } from '../core/product.js';
 import type { ProductState } from './product-store.js';
@@ -20,7 +21,11 @@ interface Request {
 }
 
 /** Makes the loader of a shop. */
-export function createProductLoader(scope: ShopScope, enrich?: Enrich): ProductLoader {
+export function createProductLoader(
+  scope: ShopScope,
+  enrich?: Enrich,
+  strictMarket?: Promise<MarketProfile>,
+): ProductLoader {
   let waiting: Request[] = [];
 
   async function flush(): Promise<void> {
@@ -65,7 +70,7 @@ export function createProductLoader(scope: ShopScope, enrich?: Enrich): ProductL
     try {
       const products = await retrying(scope.host, () => scope.adapter.getProducts(references));
       return await Promise.all(
-        products.map((product) => (product ? withFacts(product) : Promise.resolve(null))),
+        products.map(async (product) => (product ? lawful(await withFacts(product)) : null)),
       );
     } catch (thrown) {
       const error = asCommerceError(thrown);
@@ -81,6 +86,14 @@ export function createProductLoader(scope: ShopScope, enrich?: Enrich): ProductL
       scope.host.log('warn', `enrich() failed for product ${product.id}, which is shown without`, cause);
       return product;
     }
+  }
+
+  async function lawful(product: Product): Promise<Product> {
+    if (!strictMarket) return product;
+    const { strictProduct } = await import('./strict-rules.js');
+    const { product: sold, error } = strictProduct(product, await strictMarket);
+    if (error) scope.emit('error', { error });
+    return sold;
   }
 
   return (reference) =>

@@ -2,6 +2,7 @@
 import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
 import { loadOnce } from '../core/load-once.js';
+import type { MarketProfile } from '../core/market-profile.js';
 import { parseProductReference } from '../core/product-reference.js';
 import type { Product } from '../core/product.js';
 import type { ShopScope } from './shop-scope.js';
@@ -48,14 +49,18 @@ interface Entry {
 
 const LOADING: ProductState = { status: 'loading' };
 
-/** Makes the products of a shop. `enrich` adds what the backend does not know. */
+/**
+ * Makes the products of a shop. `enrich` adds what the backend does not know; under a `strictMarket` nothing is sold of which
+ * a legal fact is missing then.
+ */
 export function createProductStore(
   scope: ShopScope,
   enrich?: (product: Product) => Product | Promise<Product>,
+  strictMarket?: Promise<MarketProfile>,
 ): ShopProductStore {
   const { host } = scope;
   const loader = loadOnce(async () =>
-    (await import('./product-loader.js')).createProductLoader(scope, enrich),
+    (await import('./product-loader.js')).createProductLoader(scope, enrich, strictMarket),
   );
   const entries = new Map<string, Entry>();
 

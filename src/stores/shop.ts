@@ -3,7 +3,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { AdapterHost } from '../core/adapter-host.js';
 import type { Capabilities, CommerceAdapter, WithdrawalRequest } from '../core/commerce-adapter.js';
 import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
-import { loadMarketProfile, type MarketProfile } from '../core/market-profile.js';
+import type { MarketProfile } from '../core/market-profile.js';
+import type { MarketOverrides } from '../core/market-wishes.js';
 import type { Order } from '../core/order.js';
 import type { Product } from '../core/product.js';
 import type { ShopFacts } from '../core/shop-facts.js';
@@ -17,6 +18,7 @@ import { scopedHost } from './scoped-host.js';
 import { shopIdentity } from './shop-identity.js';
 import type { ShopScope } from './shop-scope.js';
 import { createShopStarter } from './shop-starter.js';
+import { marketOfShop } from './shop-market.js';
 import type { WithdrawalResult } from './withdrawal.js';
 
 /** How a shop is made. */
@@ -29,12 +31,16 @@ export interface ShopOptions {
   readonly locale?: string;
   /** BCP 47 language of legal texts. Default: the market's. */
   readonly contractLanguage?: string;
+  /** Members that replace those of the market's profile; have them checked. */
+  readonly marketOverrides?: MarketOverrides;
   /** ISO 4217. Default: the backend's. */
   readonly currency?: string;
   /** Separates the carts of shops that would otherwise share one. */
   readonly cartKey?: string;
   /** Refuses to sell while legal data are missing. */
   readonly strict?: boolean;
+  /** What the page states about the shop; it goes before what the backend tells. */
+  readonly shopFacts?: Partial<ShopFacts>;
   /** Where the page is shown. In the browser of another app, checkout leaves by redirect. Default `page`. */
   readonly place?: 'page' | 'in-app';
   /**
@@ -107,10 +113,11 @@ export function createShop(options: ShopOptions): Shop {
     emit: facts.emit,
     track: activity.track,
   };
-  const market = activity.track(loadMarketProfile(options.market));
+  const market = activity.track(marketOfShop(options));
   const cart = createCartStore(scope);
-  const products = createProductStore(scope, completed);
-  const checkout = createCheckoutStore({ scope, cart, market, place: options.place ?? 'page' });
+  const { strict = false, place = 'page' } = options;
+  const products = createProductStore(scope, completed, strict ? market : undefined);
+  const checkout = createCheckoutStore({ scope, cart, market, place, strict, shopFacts: options.shopFacts });
   const stops: (() => void)[] = [];
 
   const currencies = new Map<string, string | undefined>();
@@ -164,8 +171,8 @@ export function createShop(options: ShopOptions): Shop {
     });
     if (stop) stops.push(stop);
     if (cart.$cart.get().status === 'failed') void cart.refresh();
-    const shopFacts = await adapter.getShopFacts?.();
-    if (shopFacts) $facts.set(shopFacts);
+    const { readShopFacts } = await import('./stated-shop-facts.js');
+    $facts.set(await readShopFacts(adapter, options.shopFacts));
   }
 
   function lookAgain(): void {

@@ -16,6 +16,10 @@ const profile = (reduction: '30-days' | 'compare-at'): MarketProfile => ({
     reduction,
   },
   orderButton: 'Order with obligation to pay',
+  orderButtons: ['Order with obligation to pay'],
+  wallets: 'after-review',
+  advertisement: 'Advertisement',
+  duties: [],
   sources: [],
 });
 const EU = profile('30-days');

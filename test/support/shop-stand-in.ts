@@ -21,6 +21,10 @@ export const EU_PROFILE: MarketProfile = {
     reduction: '30-days',
   },
   orderButton: 'Order with obligation to pay',
+  orderButtons: ['Order with obligation to pay'],
+  wallets: 'after-review',
+  advertisement: 'Advertisement',
+  duties: [],
   sources: [],
 };
 

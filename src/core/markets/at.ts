@@ -1,5 +1,6 @@
 /** Austria. */
 import type { MarketProfile } from '../market-profile.js';
+import { UNION_DUTIES, UNION_GUARANTEE_FROM, UNION_WITHDRAWAL_FROM } from './union.js';
 
 /** Texts are defaults: have them checked. */
 export const profile: MarketProfile = {
@@ -15,5 +16,18 @@ export const profile: MarketProfile = {
     reduction: '30-days',
   },
   orderButton: 'Zahlungspflichtig bestellen',
-  sources: ['§ 8 Abs. 2 FAGG', '§§ 9, 9a PrAG', '§ 24 UStG 1994', '§ 6 Abs. 1 Z 27 UStG 1994'],
+  orderButtons: ['Zahlungspflichtig bestellen', 'Kostenpflichtig bestellen', 'Jetzt kaufen'],
+  wallets: 'after-review',
+  advertisement: 'Anzeige',
+  withdrawal: {
+    validFrom: UNION_WITHDRAWAL_FROM,
+    begin: 'Vertrag widerrufen',
+    confirm: 'Widerruf bestätigen',
+  },
+  legalGuarantee: {
+    validFrom: UNION_GUARANTEE_FROM,
+    notice: 'Gesetzliche Gewährleistung: Der Verkäufer haftet mindestens zwei Jahre für Mängel.',
+  },
+  duties: UNION_DUTIES,
+  sources: ['§ 8 Abs. 1, 2 FAGG', '§§ 9, 9a PrAG', '§ 24 UStG 1994', '§ 6 Abs. 1 Z 27 UStG 1994', '§ 6 ECG'],
 };

@@ -1,5 +1,6 @@
 /** Germany. */
 import type { MarketProfile } from '../market-profile.js';
+import { UNION_DUTIES, UNION_GUARANTEE_FROM, UNION_WITHDRAWAL_FROM } from './union.js';
 
 /** Texts are defaults: have them checked. */
 export const profile: MarketProfile = {
@@ -15,5 +16,31 @@ export const profile: MarketProfile = {
     reduction: '30-days',
   },
   orderButton: 'Zahlungspflichtig bestellen',
-  sources: ['§ 312j Abs. 3 BGB', '§§ 3, 4, 6, 11 PAngV', '§ 25a UStG', '§ 19 UStG'],
+  orderButtons: [
+    'Zahlungspflichtig bestellen',
+    'Kostenpflichtig bestellen',
+    'Zahlungspflichtigen Vertrag schließen',
+    'Jetzt kaufen',
+    'Kaufen',
+  ],
+  wallets: 'after-review',
+  advertisement: 'Anzeige',
+  withdrawal: {
+    validFrom: UNION_WITHDRAWAL_FROM,
+    begin: 'Vertrag widerrufen',
+    confirm: 'Widerruf bestätigen',
+  },
+  legalGuarantee: {
+    validFrom: UNION_GUARANTEE_FROM,
+    notice: 'Gesetzliche Gewährleistung: Der Verkäufer haftet mindestens zwei Jahre für Mängel.',
+  },
+  duties: UNION_DUTIES,
+  sources: [
+    '§ 312j Abs. 2 bis 4, § 356a BGB',
+    '§§ 3, 4, 6, 11 PAngV',
+    '§ 25a UStG',
+    '§ 19 UStG',
+    '§ 5a Abs. 4 UWG',
+    '§ 6 DDG',
+  ],
 };

@@ -1,5 +1,6 @@
 /** The strictest rules of the Union, for shops that name no market. */
 import type { MarketProfile } from '../market-profile.js';
+import { UNION_DUTIES, UNION_GUARANTEE_FROM, UNION_WITHDRAWAL_FROM } from './union.js';
 
 /** Texts are defaults: have them checked. */
 export const profile: MarketProfile = {
@@ -15,5 +16,18 @@ export const profile: MarketProfile = {
     reduction: '30-days',
   },
   orderButton: 'Order with obligation to pay',
-  sources: ['Directive 98/6/EC Art. 2(a), 3, 6a', 'Directive 2011/83/EU Art. 6(1)(e), 8(2)'],
+  orderButtons: ['Order with obligation to pay'],
+  wallets: 'after-review',
+  advertisement: 'Advertisement',
+  withdrawal: {
+    validFrom: UNION_WITHDRAWAL_FROM,
+    begin: 'Withdraw from contract here',
+    confirm: 'Confirm withdrawal',
+  },
+  legalGuarantee: {
+    validFrom: UNION_GUARANTEE_FROM,
+    notice: 'Legal guarantee: the seller answers for defects for at least two years.',
+  },
+  duties: UNION_DUTIES,
+  sources: ['Directive 98/6/EC Art. 2(a), 3, 6a', 'Directive 2011/83/EU Art. 6(1)(e), 8(2), 11a'],
 };

@@ -15,9 +15,19 @@ export const profile: MarketProfile = {
     reduction: 'compare-at',
   },
   orderButton: 'Pay now',
+  orderButtons: ['Pay now', 'Buy now', 'Order with obligation to pay'],
+  wallets: 'before-review',
+  advertisement: 'Ad',
+  withdrawal: {
+    validFrom: '2014-06-13',
+    begin: 'Cancel contract',
+    confirm: 'Confirm cancellation',
+  },
+  duties: ['seller', 'terms', 'withdrawal', 'privacy', 'tax'],
   sources: [
-    'Consumer Contracts Regulations 2013, reg. 14(3), (4)',
+    'Consumer Contracts Regulations 2013, reg. 14(3), (4), 29',
     'Digital Markets, Competition and Consumers Act 2024, s. 230',
     'Price Marking Order 2004, art. 4, 5',
+    'CAP Code, rule 2.1',
   ],
 };

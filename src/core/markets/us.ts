@@ -15,5 +15,9 @@ export const profile: MarketProfile = {
     reduction: 'compare-at',
   },
   orderButton: 'Place order',
-  sources: ['16 CFR Part 233', '15 U.S.C. § 45'],
+  orderButtons: ['Place order', 'Pay now', 'Buy now'],
+  wallets: 'before-review',
+  advertisement: 'Ad',
+  duties: ['privacy'],
+  sources: ['16 CFR Part 233', '16 CFR Part 255', '15 U.S.C. § 45', 'Cal. Bus. & Prof. Code § 22575'],
 };

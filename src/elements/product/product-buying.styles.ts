@@ -49,7 +49,8 @@ export const buyingStyles = css`
   }
 
   .availability[data-status='out-of-stock']::before,
-  .availability[data-status='discontinued']::before {
+  .availability[data-status='discontinued']::before,
+  .availability[data-status='withheld']::before {
     border: 2px solid var(--_muted);
     background: none;
   }

@@ -21,6 +21,7 @@ export const PRODUCT_TEXTS = {
   'preorder-date': 'Pre-order, ships from {date}',
   'out-of-stock': 'Sold out',
   discontinued: 'No longer made',
+  withheld: 'Not for sale here',
   'choose-first': 'Choose first',
   quantity: 'Quantity',
   fewer: 'Fewer',

@@ -152,7 +152,8 @@ export function addButtonView(
 ): { label: ProductTextKey; idle: boolean } {
   if (!variant) return { label: 'choose-first', idle: true };
   const { status } = variant.availability;
-  if (status === 'out-of-stock' || status === 'discontinued') return { label: status, idle: true };
+  if (status === 'out-of-stock' || status === 'discontinued' || status === 'withheld')
+    return { label: status, idle: true };
   return { label: status === 'preorder' ? 'preordering' : 'add', idle: pending };
 }
 

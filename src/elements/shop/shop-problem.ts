@@ -22,6 +22,7 @@ const NAMED: Partial<Record<CommerceErrorCode, ProblemCode>> = {
   timeout: 'backend-unreachable',
   unauthorized: 'backend-refused',
   'cart-expired': 'cart-expired',
+  'checkout-blocked': 'checkout-blocked',
 };
 
 /** The problem that an error is; `started` tells whether the adapter has ever become a shop. */

@@ -1,5 +1,6 @@
 /** What a `<vitrine-shop>` asks for: which adapter with which options, comparable with what it asked for before. */
 import type { PageShopOptions } from './shop-record.js';
+import type { ShopScripts } from './shop-scripts.js';
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import type { Product } from '../../core/product.js';
 import type { AdapterOptions, AdapterRegistration } from '../../stores/adapter-registry.js';
@@ -73,4 +74,9 @@ export function withdrawalOption(url: unknown): { readonly withdrawalUrl?: strin
   if (typeof url !== 'string' || !url) return {};
   const { baseURI } = document;
   return { withdrawalUrl: URL.canParse(url, baseURI) ? new URL(url, baseURI).href : url };
+}
+
+/** What the scripts say about shop and market. */
+export function statedOptions({ shopFacts, marketOverrides }: ShopScripts): Partial<ShopWish['options']> {
+  return { ...(shopFacts ? { shopFacts } : {}), ...(marketOverrides ? { marketOverrides } : {}) };
 }

@@ -22,6 +22,7 @@ import type { ShopScripts } from './shop-scripts.js';
 import {
   fulfilWish,
   sameWish,
+  statedOptions,
   withdrawalOption,
   type AdapterWish,
   type Enrich,
@@ -207,6 +208,7 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
         locale: this.locale,
         strict: this.strict,
         ...(market ? { market } : {}),
+        ...statedOptions(scripts),
         ...(contractLanguage ? { contractLanguage } : {}),
         ...(currency ? { currency } : {}),
         ...(cartKey ? { cartKey } : {}),
