@@ -25,4 +25,5 @@ provideTags({
   'vitrine-product': () => import('./define/product.js'),
   'vitrine-product-list': () => import('./define/product-list.js'),
   'vitrine-checkout-drawer': () => import('./define/checkout-drawer.js'),
+  'vitrine-withdrawal': () => import('./define/withdrawal.js'),
 });

@@ -22,6 +22,7 @@ export { VitrinePrice } from './elements/price/price.js';
 export { VitrineProductList } from './elements/product-list/product-list.js';
 export { VitrineProduct } from './elements/product/product.js';
 export { VitrineShop } from './elements/shop/shop.js';
+export { VitrineWithdrawal } from './elements/withdrawal/withdrawal.js';
 
 export { IntentEvent } from './elements/base/intent-event.js';
 export { VitrineErrorEvent } from './elements/base/problem-event.js';
@@ -39,6 +40,7 @@ export {
   CheckoutStepChangedEvent,
   OrderCompletedEvent,
 } from './elements/shop/shop-events.js';
+export { WithdrawalReceivedEvent } from './elements/withdrawal/withdrawal-events.js';
 
 export { CommerceError, asCommerceError } from './core/commerce-error.js';
 export type { CommerceErrorCode, CommerceErrorDetails, FieldIssue } from './core/commerce-error.js';
@@ -57,7 +59,9 @@ export type { Chapter } from './core/chapters.js';
 export type { Capabilities, CommerceAdapter, ShopContext } from './core/commerce-adapter.js';
 export type { Easing, Hotspot, HotspotRegion, Interpolation, Keyframe } from './core/hotspot.js';
 export type { IntentResult } from './core/intent-result.js';
+export type { LegalFact } from './core/legal-facts.js';
 export type { MarketProfile } from './core/market-profile.js';
+export type { MarketOverrides } from './core/market-wishes.js';
 export type { Order } from './core/order.js';
 export type { PaymentInstrument, PaymentMethod } from './core/payment.js';
 export type { PriceFacts, UnitPrice } from './core/price-facts.js';

@@ -40,6 +40,8 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
   'payment-handler-missing':
     'No payment handler is registered for this method. Import "vitrine-video/define/payments/<name>".',
   'checkout-blocked': 'Buying is switched off here. The detail says what is missing.',
+  'withdrawal-unreachable':
+    'Neither the adapter nor the page takes withdrawals, so the element stays empty. Set withdrawal-url on <vitrine-shop>.',
   'storyboard-unusable':
     'The storyboard could not be loaded or read, so the timeline shows no pictures. The cause below says why.',
   'chunk-missing':

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'totals-wrong'
   | 'payment-handler-missing'
   | 'checkout-blocked'
+  | 'withdrawal-unreachable'
   | 'storyboard-unusable'
   | 'chunk-missing';
 

@@ -7,3 +7,4 @@ import './price.js';
 import './product-list.js';
 import './product.js';
 import './shop.js';
+import './withdrawal.js';

@@ -17,7 +17,7 @@ function importInNode(names: readonly string[], condition: string): string {
     for (const name of ${JSON.stringify(names)}) {
       try { await import(name); } catch (error) { console.log(name + ': ' + error.stack); }
     }
-    const tags = ['shop', 'player', 'hotspot', 'product', 'product-list', 'price', 'mini-cart', 'checkout-drawer'];
+    const tags = ['shop', 'player', 'hotspot', 'product', 'product-list', 'price', 'mini-cart', 'checkout-drawer', 'withdrawal'];
     for (const tag of tags) {
       if (globalThis.customElements?.get('vitrine-' + tag)) console.log('vitrine-' + tag + ' is registered');
     }

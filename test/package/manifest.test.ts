@@ -60,6 +60,7 @@ const TAGS = [
   'price',
   'mini-cart',
   'checkout-drawer',
+  'withdrawal',
 ];
 
 describe('the manifest', () => {
