@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { servePublicFiles } from './demo/serve-file.mjs';
-import { serveNumberedFilms } from './test/films/serve-films.mjs';
+import { serveLiveEvents, serveLiveFilms, serveNumberedFilms } from './test/films/serve-films.mjs';
 import { browserCounts } from './test/run/browser-counts.mjs';
 import { CHROMIUM_ARGUMENTS, programPath } from './test/run/browser-programs.mjs';
 import { webkitLauncher } from './test/run/webkit/test-runner-launcher.mjs';
@@ -50,7 +50,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 15_000 } },
-  middleware: [servePublicFiles, serveNumberedFilms],
+  middleware: [servePublicFiles, serveNumberedFilms, serveLiveFilms, serveLiveEvents],
   plugins: [
     esbuildPlugin({
       ts: true,

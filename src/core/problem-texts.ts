@@ -26,6 +26,8 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
   'market-missing':
     'No market is set, so the strictest rules hold and checkout leaves the page. Set market="DE" (or yours) on <vitrine-shop>.',
   'market-unknown': 'There is no profile for this market, so the rules of EU hold. Check the country code.',
+  'updates-unreachable':
+    'The live updates cannot be had, so pins, prices and stock of the moment are missing. They are asked for again.',
   'tags-unreachable': 'The tag file could not be loaded, so the film has only the pins of the page.',
   'tags-malformed': 'The tag file cannot be read. The rest of the page goes on without it.',
   'hotspot-invalid': 'This hotspot is left out. Fix what is named; the other pins are shown.',

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'market-missing'
   | 'market-unknown'
   | 'tags-unreachable'
+  | 'updates-unreachable'
   | 'tags-malformed'
   | 'hotspot-invalid'
   | 'media-failed'

@@ -6,6 +6,7 @@ import { createHlsChoices } from './hls-choices.js';
 import { renderCaptions } from './hls-captions.js';
 import { nextTask } from './native-engine.js';
 import { playbackErrorOf } from './hls-errors.js';
+import { watchHlsMetadata } from './hls-metadata.js';
 import { watchHlsOffset } from './hls-offset.js';
 import { HlsRecovery } from './hls-recovery.js';
 import { watchStart } from './start-watch.js';
@@ -56,6 +57,8 @@ export async function createHlsEngine(
     },
     // `new Worker(text)` breaks under Trusted Types, so a worker is the page's choice.
     ...(workerPath === undefined ? { enableWorker: false } : { enableWorker: true, workerPath }),
+    // As the browsers' own HLS says it.
+    liveDurationInfinity: true,
     renderTextTracksNatively: false,
     // Each of these puts a <track> with a `data:` URL into the video.
     enableDateRangeMetadataCues: false,
@@ -69,6 +72,7 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
   let running: Running | undefined;
   const stopCaptions = renderCaptions(hls, video, events);
   watchHlsOffset(hls, video, events);
+  watchHlsMetadata(hls, video, events);
 
   const recovery = new HlsRecovery({
     loadOn: () => hls.startLoad(),

@@ -1,5 +1,6 @@
-/** Serves the numbered films at `/numbered/<stream>/<frame rate>/…`, each made when it is asked for. */
+/** Serves the films that are made for tests, each when it is asked for: numbered ones, and a live show. */
 import { findFile, sendFile } from '../../demo/serve-file.mjs';
+import { livePlaylist, liveSegment } from './live-film.mjs';
 import { numberedFilm, STREAMS } from './numbered-films.mjs';
 
 const PATH = /^\/numbered\/(?<stream>[\w-]+)\/(?<frameRate>24|30|60)(?<file>\/.+)$/;
@@ -17,5 +18,44 @@ export async function serveNumberedFilms(context, next) {
   if (!file) return next();
   context.respond = false;
   sendFile(context.req, context.res, file);
+  return undefined;
+}
+
+const LIVE_PATH = /^\/live\/(?<type>fmp4|mpegts)\/(?<file>[\w.]+)$/;
+
+/**
+ * Koa middleware: Server-Sent Events at `/live/events?replies=<JSON>`, a list of texts. Each connection gets the one
+ * after its `Last-Event-ID`, and ends; the last one stays open.
+ */
+export async function serveLiveEvents(context, next) {
+  const { path, query, req, res } = context;
+  if (path !== '/live/events') return next();
+  const replies = JSON.parse(String(query.replies));
+  const index = Number(req.headers['last-event-id'] ?? 0);
+  context.respond = false;
+  res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  res.write(`id: ${index + 1}\nretry: 10\n${replies[index] ?? ''}\n\n`);
+  if (index + 1 < replies.length) res.end();
+  return undefined;
+}
+
+/** Koa middleware: the live show at `/live/fmp4/index.m3u8?show=<JSON>`, or `/live/mpegts/…`. */
+export async function serveLiveFilms(context, next) {
+  const { type, file } = LIVE_PATH.exec(context.path)?.groups ?? {};
+  if (!type) return next();
+  if (file === 'index.m3u8') {
+    // Past the test runner, which keeps what it has served once.
+    context.respond = false;
+    context.res.writeHead(200, {
+      'content-type': 'application/vnd.apple.mpegurl',
+      'cache-control': 'no-store',
+    });
+    context.res.end(livePlaylist(type, JSON.parse(String(context.query.show))));
+    return undefined;
+  }
+  const segment = await liveSegment(type, file);
+  if (!segment) return next();
+  context.respond = false;
+  sendFile(context.req, context.res, segment);
   return undefined;
 }

@@ -28,6 +28,7 @@ import type { StoryboardSource } from './storyboard-source.js';
  *
  * @tag vitrine-player
  * @summary A video that one can buy from.
+ * @attr {string} updates - URL of Server-Sent Events with pins, prices and stock of the moment.
  * @slot - The page's own `<video>`, and `<vitrine-hotspot>`s.
  * @slot product - The page's own `<vitrine-product>` for the product sheet.
  * @fires {HotspotShownEvent} vitrine-hotspot-shown - A hotspot is active now.
@@ -58,10 +59,9 @@ import type { StoryboardSource } from './storyboard-source.js';
  * @csspart sound-button - Offers the sound of a film that began without.
  * @csspart error - What is shown instead of a film that does not play.
  * @csspart retry-button - Tries again.
- * @csspart sheet - The product sheet.
+ * @csspart sheet - The product sheet; what scrolls in it is `sheet-body`.
  * @csspart sheet-button - Each button at its head.
  * @csspart sheet-close - The one that closes it.
- * @csspart sheet-body - What scrolls in it.
  * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-region`, `pin-dot`, `pin-chip`, `price`, `price-note`.
  * @cssprop [--vitrine-stage-color=#101010] - What is around a film of another shape.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the product sheet beside the film.

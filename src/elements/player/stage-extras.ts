@@ -1,4 +1,4 @@
-/** What comes right after the bar, so that the bar is there sooner: what is said over the film, and what taps do. */
+/** What comes right after the bar, so that the bar is there sooner: what is said over the film, what taps do, and the pins of a stream. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { createLocalStore } from '../../browser/local-store.js';
 import { formatText } from '../../core/text.js';
@@ -15,12 +15,13 @@ import type { PlayerPhase } from './player-view.js';
 import { renderSeekStep, spokenSeekStep } from './seek-step.js';
 import { offersSound } from './sound-offer.js';
 import type { PictureTap } from './stage-input.js';
+import type { StreamPins, StreamPinsHost } from './stream-pins.js';
 import { TapZones } from './tap-zones.js';
 import { ViewerMemory, type MemoryHost } from './viewer-memory.js';
 
 /** What the extras need of their player. */
-export interface ExtrasHost extends MemoryHost {
-  readonly player: { readonly autoplay: boolean };
+export interface ExtrasHost extends MemoryHost, StreamPinsHost {
+  readonly player: Element & { readonly autoplay: boolean };
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
   /** Something changed that is in no store. */
@@ -42,6 +43,8 @@ export class StageExtras {
   readonly live: LiveWords;
   readonly memory: ViewerMemory;
   readonly #zones: TapZones;
+  #streamPins: StreamPins | undefined;
+  #wantsStreamPins = false;
   readonly #host: ExtrasHost;
   readonly #actions: ExtrasActions;
   #ended = false;
@@ -89,6 +92,7 @@ export class StageExtras {
 
   /** Lies over everything else. */
   renderMessages(phase: PlayerPhase): TemplateResult {
+    void this.#followStream();
     const state = this.#messages(phase);
     const { waiting, offline, text } = state;
     this.memory.follow();
@@ -113,6 +117,22 @@ export class StageExtras {
       error: playback.error,
       offersSound: offersSound({ playback, startsByItself, choseSound: this.#actions.choseSound }),
     };
+  }
+
+  /** Only films of hls.js, which have a `blob:` address, and channels of the page bring such pins. */
+  async #followStream(): Promise<void> {
+    this.#streamPins?.follow();
+    const { film, player, failed } = this.#host;
+    const mayHavePins = player.hasAttribute('updates') || film.session.video?.currentSrc.startsWith('blob:');
+    if (this.#wantsStreamPins || !mayHavePins) return;
+    this.#wantsStreamPins = true;
+    try {
+      const { StreamPins } = await import('./stream-pins.js');
+      this.#streamPins = new StreamPins(this.#host);
+      this.#streamPins.follow();
+    } catch (cause) {
+      failed(cause);
+    }
   }
 
   #begin(hasProducts: boolean): void {
