@@ -73,8 +73,9 @@ describe('pins of a live stream', () => {
 
   it('come and go by the word of the server, also after it was away', async () => {
     const pin = JSON.stringify({ id: 'mug', product: 'handle:camp-mug', x: 20, y: 30 });
-    const updates = eventsUrl(`event: pin\ndata: ${pin}`, 'retry: 1500', 'event: unpin\ndata: {"id":"mug"}');
-    await watch('fmp4', { age: 12 }, updates);
+    await watch('fmp4', { age: 12 }, eventsUrl('retry: 10', `event: pin\ndata: ${pin}`));
+    await until(() => facts.has('shown'), 'the pin');
+    player.element.setAttribute('updates', eventsUrl('event: unpin\ndata: {"id":"mug"}'));
     await until(() => facts.has('hidden'), 'the pin to be gone');
     expect(player.ownPinIds).to.deep.equal([]);
     expect(player.problems).to.deep.equal([]);
