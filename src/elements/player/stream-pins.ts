@@ -1,6 +1,5 @@
 /** Pins that come while the film plays: in the stream itself, and from a server that the page names. */
 import { listenToEvents } from '../../browser/event-stream-connection.js';
-import { shopsOfPage } from '../../browser/page-record.js';
 import type { ServerEvent } from '../../core/event-stream.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import { readLiveUpdate, type LiveUpdate } from '../../core/live-updates.js';
@@ -8,6 +7,7 @@ import type { Problem } from '../../core/problem.js';
 import { readStreamPins } from '../../core/stream-tags.js';
 import { NO_METADATA, watchMetadata, type StreamMetadata } from '../../media/stream-metadata.js';
 import { filmTimeOf } from '../../media/stream-offset.js';
+import type { VitrineShop } from '../shop/shop.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 
 /** What these pins need of their player. */
@@ -77,7 +77,7 @@ export class StreamPins {
     const update = this.#read(heard);
     if (!update) return;
     if (update.kind === 'problem') return this.#host.report(update.problem);
-    if (update.kind === 'product') return refreshLater(update.ids, update.spreadSeconds, signal);
+    if (update.kind === 'product') return this.#refreshLater(update.ids, update.spreadSeconds, signal);
     const key = `${update.kind} ${update.kind === 'pin' ? update.hotspot.id : update.id}`;
     this.#heard.delete(key);
     this.#heard.set(key, heard);
@@ -121,13 +121,18 @@ export class StreamPins {
     this.#told.add(key);
     this.#host.report(problem);
   }
+
+  /** Asks the shop again, each viewer at another moment. */
+  #refreshLater(ids: readonly string[], spreadSeconds: number, signal: AbortSignal): void {
+    const refresh = (): void =>
+      shopsOf(this.#host.player).forEach(({ shop }) => void shop?.products.refresh(ids));
+    const timer = setTimeout(refresh, Math.random() * spreadSeconds * 1000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
 }
 
-/** Asks the shops of the page again, each viewer at another moment. */
-function refreshLater(ids: readonly string[], spreadSeconds: number, signal: AbortSignal): void {
-  const timer = setTimeout(
-    () => shopsOfPage().forEach((shop) => void shop.products.refresh(ids)),
-    Math.random() * spreadSeconds * 1000,
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer));
+/** The shop around the player, else all of the page. */
+function shopsOf(player: Element): readonly VitrineShop[] {
+  const around = player.closest('vitrine-shop');
+  return around ? [around] : [...document.querySelectorAll('vitrine-shop')];
 }

@@ -81,6 +81,18 @@ describe('pins of a live stream', () => {
     expect(player.problems).to.deep.equal([]);
   });
 
+  it('let the shop be asked again for products that the server names', async () => {
+    const asked: unknown[] = [];
+    const shop = { products: { refresh: (ids: unknown) => asked.push(ids) } };
+    const data = JSON.stringify({ ids: ['mug'], spread: 0 });
+    await watch('fmp4', { age: 12 });
+    const around = Object.assign(document.createElement('vitrine-shop'), { shop });
+    player.place.append(around);
+    player.element.setAttribute('updates', eventsUrl(`event: product\ndata: ${data}`));
+    await until(() => asked.length > 0, 'the question');
+    expect(asked).to.deep.equal([['mug']]);
+  });
+
   it('begin at the date that the server says', async () => {
     const begun = Date.now() - 12_000;
     const start = new Date(begun + 12_500).toISOString();
