@@ -59,9 +59,10 @@ import type { StoryboardSource } from './storyboard-source.js';
  * @csspart sound-button - Offers the sound of a film that began without.
  * @csspart error - What is shown instead of a film that does not play.
  * @csspart retry-button - Tries again.
- * @csspart sheet - The product sheet; what scrolls in it is `sheet-body`.
+ * @csspart sheet - The product sheet.
  * @csspart sheet-button - Each button at its head.
  * @csspart sheet-close - The one that closes it.
+ * @csspart sheet-body - What scrolls in it.
  * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-region`, `pin-dot`, `pin-chip`, `price`, `price-note`.
  * @cssprop [--vitrine-stage-color=#101010] - What is around a film of another shape.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the product sheet beside the film.
@@ -132,12 +133,8 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
 
   constructor() {
     super();
-    this.autoplay = false;
-    this.muted = false;
-    this.loop = false;
+    this.autoplay = this.muted = this.loop = this.withoutControls = this.withoutHotkeys = false;
     this.engine = 'auto';
-    this.withoutControls = false;
-    this.withoutHotkeys = false;
     this.#parts = assemblePlayer({
       player: this,
       root: () => this.renderRoot as ShadowRoot,
