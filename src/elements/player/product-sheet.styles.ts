@@ -112,6 +112,15 @@ export const productSheetStyles = css`
     overscroll-behavior: contain;
   }
 
+  /* The buying row stays in reach where it leaves room for the rest, and nothing gets the focus under it. */
+  @media (min-height: 30rem) {
+    .sheet-body {
+      --_purchase-position: sticky;
+      --_purchase-surface: var(--_surface);
+      scroll-padding-block-end: 8.5rem;
+    }
+  }
+
   @media (forced-colors: active) {
     .sheet {
       border: 1px solid CanvasText;

@@ -59,6 +59,20 @@ export const buyingStyles = css`
     color: var(--_muted);
   }
 
+  /* The sheet of a film lets button and answer stay in reach; what scrolls under them fades out, down to the sheet's edge. */
+  .purchase {
+    --_under: var(--_purchase-surface, transparent);
+    position: var(--_purchase-position, static);
+    z-index: 1;
+    inset-block-end: 0;
+    display: grid;
+    gap: 0.5rem;
+    background: var(--_under);
+    box-shadow:
+      0 var(--_space) var(--_under),
+      0 -0.5rem 0.5rem var(--_under);
+  }
+
   .buying {
     display: flex;
     flex-wrap: wrap;
@@ -67,7 +81,7 @@ export const buyingStyles = css`
 
   .add {
     position: relative;
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     min-block-size: 3rem;
     transition: filter var(--_motion);
   }
@@ -132,7 +146,6 @@ export const buyingStyles = css`
 
   .status {
     min-block-size: 1.375rem;
-    margin-block-start: -0.25rem;
     font-size: 0.9375rem;
     font-weight: 550;
   }

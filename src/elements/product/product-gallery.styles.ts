@@ -7,6 +7,7 @@ export const galleryStyles = css`
     align-content: start;
     gap: 0.625rem;
     min-inline-size: 0;
+    margin-block-end: calc(var(--_space) / 2);
   }
 
   .strip {

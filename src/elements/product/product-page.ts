@@ -140,7 +140,8 @@ function renderStock({ variant, locale }: ProductPage, say: Say): TemplateResult
 function renderBuying(page: ProductPage, say: Say, actions: ProductActions): TemplateResult {
   const { variant, quantity, pending, message } = page;
   const button = addButtonView(variant, pending);
-  return html`<div class="buying">
+  return html`<div class="purchase">
+    <div class="buying">
       ${renderQuantity({
         quantity,
         bounds: quantityBounds(variant?.quantityRule, variant?.availability),
@@ -169,5 +170,6 @@ function renderBuying(page: ProductPage, say: Say, actions: ProductActions): Tem
         }
       </p>
       <p class="refused" role="alert">${message?.refused ? say(message.key, message.values) : nothing}</p>
-    </div>`;
+    </div>
+  </div>`;
 }

@@ -22,16 +22,17 @@ export const productStyles = css`
     list-style: none;
   }
 
-  .product {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
+  /* No grid, in which the buying row could stick no farther than to its own row. */
+  .product,
+  .facts {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    min-inline-size: 0;
   }
 
   .facts {
-    display: grid;
-    align-content: start;
-    gap: var(--_space);
-    min-inline-size: 0;
+    display: contents;
     overflow-wrap: anywhere;
     /* For WebKit, which measures bidirectional words unbroken where only overflow-wrap asks for breaks. */
     word-break: break-word;
@@ -128,8 +129,13 @@ export const productStyles = css`
 
   @container (min-width: 44rem) {
     .product {
+      display: grid;
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       gap: calc(var(--_space) * 2.5);
+    }
+
+    .facts {
+      display: flex;
     }
   }
 

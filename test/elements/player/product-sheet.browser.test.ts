@@ -53,6 +53,24 @@ describe('the product sheet', () => {
     await until(() => player.focusedPin === 0, 'the focus on the pin');
   });
 
+  it('keeps the buying row in reach while the product is longer than the window', async () => {
+    await setViewport({ width: 390, height: 560 });
+    const sheet = await openSheet();
+    const product = sheet.querySelector('vitrine-product')?.shadowRoot;
+    const add = product?.querySelector('[part~=add-button]') as HTMLElement;
+    const body = sheet.querySelector('.sheet-body') as HTMLElement;
+    await until(() => add.getBoundingClientRect().bottom <= innerHeight, 'the button in the window');
+    expect(body.scrollTop).to.equal(0);
+    expect(body.scrollHeight).to.be.above(body.clientHeight);
+    const [value] = product?.querySelectorAll<HTMLElement>('input[type=radio], [role=radio]') ?? [];
+    value?.focus();
+    const row = product?.querySelector('.purchase') as HTMLElement;
+    await until(
+      () => !value || value.getBoundingClientRect().bottom <= row.getBoundingClientRect().top,
+      'the focus above the row',
+    );
+  });
+
   it('keeps focus and scroll when the window gets another shape', async () => {
     await setViewport({ ...WIDE, height: 420 });
     const sheet = await openSheet();
