@@ -35,6 +35,12 @@ export interface LoadOptions extends EngineChoice {
 /** One per video for as long as its films are HLS: a new MediaSource is cheap, a new instance is not. */
 const engines = new WeakMap<HTMLVideoElement, HlsEngine>();
 
+/** Videos whose source is ours, not the page's. */
+const filled = new WeakSet<HTMLVideoElement>();
+
+/** Videos of the page that hold no more than what an engine that is gone has left in them. */
+const remains = new WeakSet<HTMLVideoElement>();
+
 /** How to begin the films that fetch their engine only when they are played. */
 const waiting = new WeakMap<HTMLVideoElement, () => Promise<void>>();
 
@@ -63,6 +69,7 @@ export async function loadFilm(video: HTMLVideoElement, film: Film, options: Loa
     };
     if (engine === 'hls') return playByHls(video, source, { ...options, signal, onProblem: failed });
     freeEngine(video);
+    filled.add(video);
     playNatively(video, source, signal, failed);
     watchFirstFrame(video, signal);
     return 'native';
@@ -81,7 +88,8 @@ export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): 
   const sources = readSources(video);
   const stream = sources.find(isHls);
   const wantsHls = options.engine === 'hls' || !sources.some((source) => playsNatively(video, source));
-  if (stream && wantsHls && video.readyState === video.HAVE_NOTHING) {
+  const isFree = video.readyState === video.HAVE_NOTHING || remains.has(video);
+  if (stream && wantsHls && isFree) {
     const canHls = playableSources(video, [stream], { engine: 'hls' })[0]?.engine === 'hls';
     if (canHls) return playByHls(video, stream, options);
   }
@@ -103,10 +111,10 @@ export function choicesOf(video: HTMLVideoElement): ChoiceSource {
   return engines.get(video)?.choices ?? nativeChoices(video);
 }
 
-/** Frees the engine and empties the video. */
+/** Frees the engine and takes out of the video what was put in here; a film of the page stays. */
 export function unloadFilm(video: HTMLVideoElement): void {
   freeEngine(video);
-  clearSource(video);
+  if (filled.delete(video)) clearSource(video);
 }
 
 async function playByHls(video: HTMLVideoElement, source: FilmSource, options: LoadOptions): Promise<Engine> {
@@ -150,7 +158,8 @@ function beginWhenPlayed(video: HTMLVideoElement, begin: () => Promise<void>, si
 }
 
 function giveUp(video: HTMLVideoElement, sources: readonly FilmSource[], { onProblem }: LoadOptions): Engine {
-  unloadFilm(video);
+  freeEngine(video);
+  clearSource(video);
   const urls = sources.map(({ src }) => src).join(', ');
   onProblem({
     code: 'media-unsupported',
@@ -179,7 +188,15 @@ function trackElement({ src, kind, language, label, default: isDefault }: FilmTr
 }
 
 function freeEngine(video: HTMLVideoElement): void {
-  engines.get(video)?.destroy();
+  const engine = engines.get(video);
+  if (!engine) return;
+  // hls.js would load the video anew, and the browser begin to fetch the page's own source for a video that may be gone.
+  if (video.querySelector('source')) {
+    remains.add(video);
+    video.addEventListener('loadstart', () => remains.delete(video), { once: true });
+    video.removeAttribute('src');
+  }
+  engine.destroy();
   engines.delete(video);
 }
 

@@ -1,7 +1,7 @@
 /** The page's own video: its film stays. */
 import { expect } from '@open-wc/testing';
 import type { PlaybackError } from '../../src/core/playback.js';
-import { adoptFilm, unloadFilm, type LoadOptions } from '../../src/media/film-loader.js';
+import { adoptFilm, beginWaitingFilm, unloadFilm, type LoadOptions } from '../../src/media/film-loader.js';
 import { createVideo, FILM, moment, picture, until } from '../support/film.js';
 
 describe('adoptFilm', () => {
@@ -56,6 +56,37 @@ describe('adoptFilm', () => {
     expect(await adoptFilm(video, options())).to.equal(native ? 'native' : 'hls');
     await video.play();
     await moment(video, 0.2);
+  });
+
+  it('frees hls.js without a new request of the browser, and takes the film up again', async () => {
+    video.preload = 'none';
+    addSource(FILM.hls, 'application/vnd.apple.mpegurl');
+    const adopt = (): Promise<unknown> => adoptFilm(video, options({ engine: 'hls' }));
+    expect(await adopt()).to.equal('hls');
+    await beginWaitingFilm(video);
+    await picture(video);
+    const loads: Event[] = [];
+    video.addEventListener('loadstart', (begun) => loads.push(begun));
+    controller.abort();
+    unloadFilm(video);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(loads).to.deep.equal([]);
+    expect(video.hasAttribute('src')).to.equal(false);
+    controller = new AbortController();
+    expect(await adopt()).to.equal('hls');
+    await beginWaitingFilm(video);
+    await video.play();
+    await moment(video, 0.2);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('leaves a film of the page where it is', async () => {
+    video.src = FILM.mp4;
+    await picture(video);
+    await adoptFilm(video, options());
+    unloadFilm(video);
+    expect(video.getAttribute('src')).to.equal(FILM.mp4);
+    expect(video.readyState).to.be.above(video.HAVE_METADATA);
   });
 
   it('says what is missing, also when it was missed before', async () => {

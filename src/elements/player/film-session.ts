@@ -94,21 +94,15 @@ export class FilmSession {
     return this.play();
   }
 
-  /** Frees engine and listeners; the page's video stays as it is. */
+  /** Frees engine and listeners; what the page itself put into its video stays there. */
   leave(): void {
     this.#endFilm();
     this.#letGo?.();
     this.#handle?.detach();
     this.#handle = undefined;
+    if (this.#video) this.#loader?.unloadFilm(this.#video);
     this.#video = undefined;
     this.#start = undefined;
-  }
-
-  /** Frees a video of our own as well. */
-  empty(): void {
-    const video = this.#video;
-    this.leave();
-    if (video) this.#loader?.unloadFilm(video);
   }
 
   /** The page's own film, which the browser has found already. */

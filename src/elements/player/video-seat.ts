@@ -73,8 +73,7 @@ export class VideoSeat {
   clear(): void {
     this.#stay.abort();
     this.#clockRuns = false;
-    if (this.#own) this.#session.empty();
-    else this.#session.leave();
+    this.#session.leave();
     this.#own = undefined;
   }
 }
