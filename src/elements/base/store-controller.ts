@@ -10,10 +10,13 @@ import type { ReadableAtom } from 'nanostores';
 export class StoreController<Value> implements ReactiveController {
   #store: ReadableAtom<Value> | undefined;
   #stop: (() => void) | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
   readonly #select: () => ReadableAtom<Value> | undefined;
 
-  constructor(host: ReactiveControllerHost, select: () => ReadableAtom<Value> | undefined) {
+  constructor(
+    host: ReactiveControllerHost & Pick<Node, 'isConnected'>,
+    select: () => ReadableAtom<Value> | undefined,
+  ) {
     this.#host = host;
     this.#select = select;
     host.addController(this);
@@ -25,16 +28,20 @@ export class StoreController<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#store = undefined;
     this.hostUpdate();
   }
 
-  /** Runs before each rendering, so a host that found its shop late sees the new store at once. */
+  /**
+   * Runs before each rendering, so a host that found its shop late sees the new store at once. A rendering that was asked for
+   * before the host left comes after it, and must not bind the host to the store again.
+   */
   hostUpdate(): void {
     const store = this.#select();
     if (store === this.#store) return;
     this.#stop?.();
     this.#store = store;
-    this.#stop = store?.listen(() => this.#host.requestUpdate());
+    this.#stop = this.#host.isConnected ? store?.listen(() => this.#host.requestUpdate()) : undefined;
   }
 
   hostDisconnected(): void {

@@ -16,6 +16,7 @@ export interface AddMessage extends Phrase {
 
 /** The element that adds. */
 export interface AddingHost extends ReactiveControllerHost, EventTarget {
+  readonly isConnected: boolean;
   readonly shop: Shop | undefined;
 }
 
