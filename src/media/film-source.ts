@@ -18,21 +18,23 @@ export interface Candidate {
 export interface EngineChoice {
   /** Default `auto`. */
   readonly engine?: EngineWish;
-  /** Default: nothing beyond playback. */
-  readonly wants?: ReadonlySet<EngineWant>;
+  /** A viewer is offered what the film has to choose of; without it nothing is wanted beyond playback. */
+  readonly hasMenu?: boolean;
 }
 
 const NOTHING: ReadonlySet<EngineWant> = new Set();
+/** What a menu offers that not every browser gives of its own HLS; captions and speed are everywhere. */
+const MENU: ReadonlySet<EngineWant> = new Set<EngineWant>(['quality-menu', 'alternate-audio']);
 
 /** The sources that can be tried, in the order of the author. */
 export function playableSources(
   video: HTMLVideoElement,
   sources: readonly FilmSource[],
-  { engine: wish = 'auto', wants = NOTHING }: EngineChoice,
+  { engine: wish = 'auto', hasMenu = false }: EngineChoice,
 ): readonly Candidate[] {
   const can = engineAbilities(video);
   return sources.flatMap((source) => {
-    const engine = chooseEngine({ source, wants, engine: wish, can });
+    const engine = chooseEngine({ source, wants: hasMenu ? MENU : NOTHING, engine: wish, can });
     if (engine === 'none' || (engine === 'native' && !playsNatively(video, source))) return [];
     return [{ source, engine }];
   });

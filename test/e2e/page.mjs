@@ -178,6 +178,11 @@ export class Page {
     return this.#tab.setViewport({ width, height });
   }
 
+  /** What the page holds, as a heap snapshot and counters; `undefined` where the engine does not tell. */
+  readHeap() {
+    return this.#tab.readHeap();
+  }
+
   /** Writes a picture of the page to `.out/e2e` and resolves to its path. */
   async screenshot(name) {
     const folder = join(projectFolder, '.out/e2e');

@@ -52,6 +52,11 @@ describe('loadFilm', () => {
     expect(engine).to.equal(playsHls ? 'native' : 'hls');
   });
 
+  it('plays HLS by hls.js where a menu offers what the browser does not give', async () => {
+    expect(await loadFilm(video, films(FILM.hls), options({ hasMenu: true }))).to.equal('hls');
+    await picture(video);
+  });
+
   it('plays on when play() comes before the engine', async () => {
     const loaded = loadFilm(video, films(FILM.hls), options({ engine: 'hls' }));
     await attachMedia(video).play();

@@ -16,6 +16,8 @@ export interface FilmStart {
   readonly film: Film | undefined;
   readonly engine: EngineWish;
   readonly startTimeSeconds: number;
+  /** The player's menu offers what the film has to choose of. */
+  readonly hasMenu: boolean;
   /** It failed before. */
   readonly again?: boolean;
 }
@@ -120,8 +122,7 @@ export class FilmSession {
       handle?.fail(error);
       this.#report(filmProblem(error, video));
     };
-    const { engine, again = false } = start;
-    const options = { signal, engine, again, onProblem: fail };
+    const options = { ...start, signal, onProblem: fail };
     try {
       this.#loader = await import('../../media/film-loader.js');
       if (start.film) await this.#loader.loadFilm(video, start.film, options);

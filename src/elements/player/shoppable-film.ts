@@ -181,7 +181,7 @@ export class ShoppableFilm {
   }
 
   #begin(): void {
-    const { src, poster, engine, startTime, autoplay, preload } = this.#player;
+    const { src, poster, engine, startTime, autoplay, preload, withoutControls } = this.#player;
     this.#owner.begun();
     this.#begun = { src, poster, engine };
     this.#started = false;
@@ -189,7 +189,12 @@ export class ShoppableFilm {
     this.#pins?.reset();
     const film = chooseFilm(this.#player, src, poster, this.#given);
     if (this.ownVideo) this.ownVideo.poster = poster ?? '';
-    this.session.begin({ film, engine, startTimeSeconds: this.#firstSecond(startTime) });
+    this.session.begin({
+      film,
+      engine,
+      startTimeSeconds: this.#firstSecond(startTime),
+      hasMenu: !withoutControls,
+    });
     this.#loadTags();
     void this.#tags.readInside(this.#player, this.#given, this.#owner.where(), this.session.signal);
     if (autoplay) void this.#autoplay();

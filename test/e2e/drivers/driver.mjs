@@ -4,7 +4,7 @@ import { launchWebKit } from './webkit.mjs';
 
 /**
  * Resolves to `{ openProfile, close }`; a profile has `newTab` and `close`, shares its storage between its tabs and with nobody
- * else; a tab has `open reload evaluate moveTo clickAt type press setViewport screenshot close`.
+ * else; a tab has `open reload evaluate moveTo clickAt type press setViewport screenshot readHeap close`.
  */
 export function launchBrowser(engine) {
   return engine === 'webkit' ? launchWebKit() : launchPuppeteer(engine);

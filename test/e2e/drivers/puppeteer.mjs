@@ -65,6 +65,19 @@ class PuppeteerTab {
     return this.#page.screenshot();
   }
 
+  /** What the page holds after a garbage collection: a snapshot as text and the browser's counters; only Chromium tells. */
+  async readHeap() {
+    if (this.#page.browser().protocol !== 'cdp') return undefined;
+    const session = await this.#page.createCDPSession();
+    const chunks = [];
+    session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    const counters = await session.send('Memory.getDOMCounters');
+    await session.detach();
+    return { snapshot: chunks.join(''), counters };
+  }
+
   close() {
     return this.#page.close();
   }

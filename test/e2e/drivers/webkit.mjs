@@ -75,6 +75,11 @@ class WebKitTab {
     return this.#command((session) => session.setViewport(size));
   }
 
+  /** WebKit tells nothing. */
+  async readHeap() {
+    return undefined;
+  }
+
   screenshot() {
     return this.#command((session) => session.screenshot());
   }

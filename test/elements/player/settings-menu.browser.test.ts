@@ -40,6 +40,23 @@ describe('the settings of the film', () => {
     await until(() => `${Math.max(player.video.videoHeight, 0)}p` === smallest, 'the smallest picture');
   });
 
+  it('has renditions to offer also where the browser could play the stream by itself', async () => {
+    player = await PlayerHarness.open(html`<vitrine-player src=${FILM.hls} muted></vitrine-player>`);
+    void player.element.play();
+    await moment(player.video, 0.2);
+    const settings = await openSettings();
+    expect(settings.labels('Quality').length).to.equal(4);
+  });
+
+  it('leaves a stream to the browser where there is no menu', async () => {
+    const page = html`<vitrine-player src=${FILM.hls} muted without-controls></vitrine-player>`;
+    player = await PlayerHarness.open(page);
+    void player.element.play();
+    await moment(player.video, 0.2);
+    const isNative = player.video.canPlayType('application/vnd.apple.mpegurl') !== '';
+    expect(player.video.currentSrc.startsWith('blob:')).to.equal(!isNative);
+  });
+
   it('switches captions where there are several', async () => {
     player = await PlayerHarness.open(
       html`<vitrine-player>
