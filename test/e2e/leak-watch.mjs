@@ -218,14 +218,6 @@ export function watchLeaks() {
       performance.clearResourceTimings();
     },
 
-    /** Takes so much memory that the browser looks for some to free. */
-    async press() {
-      for (let step = 0; step < 30; step += 1) {
-        for (let piece = 0; piece < 16; piece += 1) new Array(65_536).fill({ step, piece });
-        await pause(20);
-      }
-    },
-
     /** What is there now, as numbers by name. */
     kept() {
       const elements = {};
