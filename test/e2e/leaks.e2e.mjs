@@ -4,7 +4,7 @@ import { readHeapSnapshot } from './heap-snapshot.mjs';
 import { watchLeaks } from './leak-watch.mjs';
 
 /** Only Chromium has a snapshot to look at, and the others take longer for each. */
-const ROUNDS = { chromium: 200, firefox: 100, webkit: 40 };
+const ROUNDS = { chromium: 200, firefox: 100, webkit: 20 };
 const PLANTED_ROUNDS = 20;
 /** A wall of films; one for each call, so that no driver loses patience. WebKitGTK is slow to build many pipelines at once. */
 const AT_ONCE = { chromium: 20, firefox: 20, webkit: 5 };
