@@ -52,6 +52,10 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   middleware: [servePublicFiles, serveNumberedFilms, serveLiveFilms, serveLiveEvents],
   plugins: [
+    {
+      name: 'own-entries',
+      resolveImport: ({ source }) => (source === 'vitrine-video/core' ? '/src/entries/core.ts' : undefined),
+    },
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,12 +1,8 @@
-/** The benchmark as a page of Markdown, which is also what the terminal shows. */
-import { cpus } from 'node:os';
-import prettier from 'prettier';
+/** What a page pays for a player, as Markdown. */
 import { PLAY_MILLISECONDS } from './browser.mjs';
+import { table, verdict } from './markdown.mjs';
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const milliseconds = ({ median, least, greatest }) =>
   `${median.toFixed(0)} ms (${least.toFixed(0)}–${greatest.toFixed(0)})`;
@@ -53,19 +49,8 @@ greatest in parentheses; ratios are taken within a round, then their median.
   belongs beside the one of \`<video src controls>\`.
 `;
 
-function machine({ version, rounds, date }) {
-  return `Measured on ${date.toISOString().slice(0, 10)} in ${version.replace('/', ' ')}, ${cpus().length} cores, headless, ${rounds} rounds. Milliseconds are those of this machine; the ratios are what another one should show too.`;
-}
-
-function verdict(goals) {
-  const missed = goals.filter(({ isReached }) => !isReached);
-  if (missed.length === 0) return 'All goals are reached.';
-  const lines = missed.map(({ what, measured, limit }) => `- ${what}: ${measured}, wanted ${limit}.`);
-  return `**Not reached:**\n\n${lines.join('\n')}`;
-}
-
-/** Text of the page. */
-export async function writeReport({ version, rounds, date, pages, bytes, goals }) {
+/** Text of the part, without its heading. */
+export function embedsReport({ version, rounds, pages, bytes, goals }) {
   const goalRows = goals.map(({ what, limit, measured, isReached }) => [
     what,
     limit,
@@ -76,25 +61,20 @@ export async function writeReport({ version, rounds, date, pages, bytes, goals }
     ['at once', kilobytes(bytes.eagerBytes)],
     ...bytes.lazy.map(({ source, bytes: size }) => [`\`${source}\``, kilobytes(size)]),
   ];
-  const text = `# Benchmark
-
-${machine({ version, rounds, date })} Repeat it with \`npm run bench\`.
-
-## Goals
+  return `${version.replace('/', ' ')}, ${rounds} rounds.
 
 ${table(['What', 'Goal', 'Measured', ''], goalRows)}
 
 ${verdict(goals)}
 
-## Embeds
+### Embeds
 
 ${table(EMBED_HEAD, pages.map(embedRow))}
 ${METHOD}
-## Bytes of the script-tag build
+### Bytes of the script-tag build
 
 Minified, compressed by brotli. A part that is loaded on demand counts what it loads besides what is there already.
 
 ${table(['Part', 'Bytes'], byteRows)}
 `;
-  return prettier.format(text, { parser: 'markdown', printWidth: 110, proseWrap: 'always' });
 }

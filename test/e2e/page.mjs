@@ -58,6 +58,11 @@ export class Page {
     return this.#tab.evaluate(call(action, values));
   }
 
+  /** Runs an expression in the page. */
+  evaluateText(expression) {
+    return this.#tab.evaluate(expression);
+  }
+
   /** Runs a function with the element that a selector names as its first argument; throws when there is none. */
   evaluateOn(selector, action, ...values) {
     return this.#tab.evaluate(`(() => {
@@ -178,9 +183,24 @@ export class Page {
     return this.#tab.setViewport({ width, height });
   }
 
+  /** Role and name of the focused element as the engine tells assistive technology; `undefined` where no driver can ask. */
+  readFocused() {
+    return this.#tab.readFocused();
+  }
+
   /** What the page holds, as a heap snapshot and counters; `undefined` where the engine does not tell. */
   readHeap() {
     return this.#tab.readHeap();
+  }
+
+  /** Makes the processor so many times slower for this page; only Chromium can. */
+  slowDown(factor) {
+    return this.#tab.slowDown(factor);
+  }
+
+  /** A picture of the page, as a PNG. */
+  picture() {
+    return this.#tab.screenshot();
   }
 
   /** Writes a picture of the page to `.out/e2e` and resolves to its path. */
@@ -188,7 +208,7 @@ export class Page {
     const folder = join(projectFolder, '.out/e2e');
     mkdirSync(folder, { recursive: true });
     const file = join(folder, `${this.engine}-${name.replace(/\W+/g, '-')}.png`);
-    writeFileSync(file, await this.#tab.screenshot());
+    writeFileSync(file, await this.picture());
     return file;
   }
 

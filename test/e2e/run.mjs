@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer } from '../../demo/serve.mjs';
 import { writeCounts } from '../run/counts.mjs';
-import { launchBrowser } from './drivers/driver.mjs';
+import { BrowserKeeper } from './browser-keeper.mjs';
+import { DeadlineError, within } from './deadline.mjs';
 import { Page } from './page.mjs';
 import { PageLog } from './page-log.mjs';
 import { Site } from './site.mjs';
 
-const TIMEOUT_MILLISECONDS = 120_000;
+const TEST_SECONDS = 120;
+const PICTURE_SECONDS = 20;
 
 const { values } = parseArgs({
   options: { browser: { type: 'string', default: 'chromium' }, only: { type: 'string', default: '' } },
@@ -28,49 +30,48 @@ async function findTests() {
   return found.filter(([name]) => name.includes(values.only));
 }
 
-function inTime(work) {
-  let timer;
-  const late = new Promise((_resolve, reject) => {
-    const give = () => reject(new Error(`Not done within ${TIMEOUT_MILLISECONDS / 1000} s`));
-    timer = setTimeout(give, TIMEOUT_MILLISECONDS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
 function assertQuiet(log) {
   const complaints = log.of('uncaught', 'violation');
   if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
 }
 
+/** What the page looked like and said, for the report of a failure. */
+async function describe(page, log, name) {
+  const picture = await within(PICTURE_SECONDS, 'A picture', page.screenshot(name)).catch(
+    (reason) => `no picture: ${reason.message}`,
+  );
+  return picture + log.entries.map(({ kind, text }) => `\n      ${kind}: ${text}`).join('');
+}
+
 /** Runs one test on a server, an origin and a profile of its own. */
-async function runTest(browser, name, run) {
+async function runTest(keeper, name, run) {
   const log = new PageLog();
   const site = new Site();
   const intercept = (...request) => site.intercept(...request) || log.intercept(...request);
   const server = await startServer({ intercept });
-  const profile = await browser.openProfile();
+  const profile = await keeper.openProfile();
   const openTab = async () => new Page(await profile.newTab(), engine, server.address);
   const page = await openTab();
   try {
-    await inTime(run({ page, openTab, log, site, address: server.address }));
+    await within(TEST_SECONDS, 'The test', run({ page, openTab, log, site, address: server.address }));
     assertQuiet(log);
   } catch (error) {
-    const picture = await page.screenshot(name).catch((reason) => `no picture: ${reason.message}`);
-    const said = log.entries.map(({ kind, text }) => `\n      ${kind}: ${text}`).join('');
-    throw new Error(`${error.stack ?? error}\n    ${picture}${said}`, { cause: error });
+    const seen = await describe(page, log, name);
+    if (error instanceof DeadlineError) await keeper.replace();
+    throw new Error(`${error.stack ?? error}\n    ${seen}`, { cause: error });
   } finally {
-    await profile.close().catch((error) => console.error(`    The profile did not close: ${error.message}`));
+    await keeper.closeProfile(profile);
     server.close();
   }
 }
 
 const counts = { passed: 0, failed: 0 };
-const browser = await launchBrowser(engine);
+const keeper = new BrowserKeeper(engine);
 try {
   for (const [name, run] of await findTests()) {
     const started = performance.now();
     try {
-      await runTest(browser, name, run);
+      await runTest(keeper, name, run);
       counts.passed++;
       console.log(`  ✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     } catch (error) {
@@ -79,8 +80,8 @@ try {
     }
   }
 } finally {
-  await browser.close();
+  await keeper.close();
 }
 writeCounts(`e2e-${engine}`, counts);
 console.log(`${engine}: ${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

@@ -22,6 +22,11 @@ export class Site {
     this.#rules.unshift({ path, edit: () => body, status, headers });
   }
 
+  /** Lets a function answer: `respond(request, response)`. */
+  serve(path, respond) {
+    this.#rules.unshift({ path, respond });
+  }
+
   /** Lets every request to a path wait. */
   delay(path, milliseconds) {
     this.#rules.unshift({ path, milliseconds });
@@ -45,6 +50,10 @@ export class Site {
     if (!rule) return false;
     if (rule.isCut) {
       request.destroy();
+      return true;
+    }
+    if (rule.respond) {
+      rule.respond(request, response);
       return true;
     }
     if (rule.milliseconds) {

@@ -69,12 +69,14 @@ const dateOf = (begun, second) => new Date(begun + second * 1000).toISOString();
  * The playlist at a moment.
  *
  * @param type `fmp4` or `mpegts`
- * @param show when it began, in milliseconds since the epoch; the second after which nothing new comes; and its ranges,
- *   each `{ id, start, end?, attributes }` in seconds of the show. The stream tells of a range when it begins, and of
- *   its end when that has come.
+ * @param show when it began, in milliseconds since the epoch; the second after which nothing new comes, and the one in
+ *   which the playlist moves on again; and its ranges, each `{ id, start, end?, attributes }` in seconds of the show. The stream
+ *   tells of a range when it begins, and of its end when that has come.
  */
-export function livePlaylist(type, { begun, stopsAfter = SHOW_SECONDS, ranges = [] }, now = Date.now()) {
-  const edge = Math.min(Math.floor((now - begun) / 1000), stopsAfter, SHOW_SECONDS);
+export function livePlaylist(type, { begun, stopsAfter, resumesAt, ranges = [] }, now = Date.now()) {
+  const age = Math.floor((now - begun) / 1000);
+  const last = age < (resumesAt ?? Infinity) ? (stopsAfter ?? SHOW_SECONDS) : SHOW_SECONDS;
+  const edge = Math.min(age, last, SHOW_SECONDS);
   const first = Math.max(0, edge - WINDOW_SECONDS);
   const lines = ['#EXTM3U', '#EXT-X-VERSION:7', '#EXT-X-TARGETDURATION:1', `#EXT-X-MEDIA-SEQUENCE:${first}`];
   if (type === 'fmp4') lines.push('#EXT-X-MAP:URI="init.mp4"');

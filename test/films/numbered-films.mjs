@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { programPath } from '../run/browser-programs.mjs';
 import { projectFolder } from '../run/command.mjs';
 import { drawFrame, HEIGHT, WIDTH } from './numbered-frames.mjs';
+import { LANGUAGES, writeTwoLanguages } from './two-languages.mjs';
 
 /** How long each film is. */
 export const DURATION_SECONDS = 6;
 
 const SEGMENT_SECONDS = 2;
-const SOUND = `sine=frequency=220:sample_rate=48000:duration=${DURATION_SECONDS}`;
+const tone = (hertz) => `sine=frequency=${hertz}:sample_rate=48000:duration=${DURATION_SECONDS}`;
 const AAC = ['-c:a', 'aac', '-b:a', '64k', '-ac', '2'];
 
 /** H.264 with closed groups of one second; two B-frames of which one refers to the other delay a stream by two frames. */
@@ -48,7 +49,20 @@ const masterPlaylist = `#EXTM3U
 picture/index.m3u8
 `;
 
-/** Each container: its entry, and the runs of ffmpeg that make it from `picture` and `sound`. */
+/** Picture and two sound tracks apart from each other, with subtitles in both languages. */
+const twoLanguages = (segmentType) => ({
+  entry: 'master.m3u8',
+  runs(folder, { picture, soundOf }) {
+    writeTwoLanguages(folder, DURATION_SECONDS);
+    const sounds = LANGUAGES.map(({ code, hertz }) => {
+      const { input, codec } = soundOf(hertz);
+      return [...input, ...codec, ...hls(join(folder, `sound-${code}`), segmentType)];
+    });
+    return [[...picture.input, ...picture.codec, ...hls(join(folder, 'picture'), segmentType)], ...sounds];
+  },
+});
+
+/** Each container: its entry, and the runs of ffmpeg that make it from `picture` and `sound`; `soundOf` makes another tone. */
 const CONTAINERS = {
   mp4: {
     entry: 'film.mp4',
@@ -82,6 +96,8 @@ const CONTAINERS = {
       [...picture.input, ...sound.input, ...picture.codec, ...sound.codec, ...hls(folder, 'mpegts')],
     ],
   },
+  'fMP4 in two languages': twoLanguages('fmp4'),
+  'TS in two languages': twoLanguages('mpegts'),
 };
 
 /** The kinds of streams that are tested; all but one have sound with the priming samples of AAC. */
@@ -94,6 +110,8 @@ export const STREAMS = {
   'fmp4-b': { container: 'fMP4', hasBFrames: true },
   ts: { container: 'TS', hasBFrames: false },
   'ts-b': { container: 'TS', hasBFrames: true },
+  'fmp4-languages': { container: 'fMP4 in two languages', hasBFrames: true },
+  'ts-languages': { container: 'TS in two languages', hasBFrames: true },
 };
 
 /** Resolves when ffmpeg is through. */
@@ -116,8 +134,9 @@ async function encode(folder, { container, hasBFrames }, frameRate) {
   );
   const raw = ['-f', 'rawvideo', '-pix_fmt', 'gray', '-s', `${WIDTH}x${HEIGHT}`, '-r', String(frameRate)];
   const picture = { input: [...raw, '-i', '-'], codec: h264(frameRate, hasBFrames) };
-  const sound = { input: ['-f', 'lavfi', '-i', SOUND], codec: AAC };
-  for (const run of CONTAINERS[container].runs(folder, { picture, sound })) await ffmpeg(run, folder, frames);
+  const soundOf = (hertz) => ({ input: ['-f', 'lavfi', '-i', tone(hertz)], codec: AAC });
+  const parts = { picture, sound: soundOf(220), soundOf };
+  for (const run of CONTAINERS[container].runs(folder, parts)) await ffmpeg(run, folder, frames);
 }
 
 const filmsFolder = join(projectFolder, '.out/films');
@@ -126,6 +145,7 @@ const filmsFolder = join(projectFolder, '.out/films');
 const recipe = createHash('sha256')
   .update(readFileSync(import.meta.filename))
   .update(readFileSync(join(import.meta.dirname, 'numbered-frames.mjs')))
+  .update(readFileSync(join(import.meta.dirname, 'two-languages.mjs')))
   .digest('hex')
   .slice(0, 12);
 

@@ -39,23 +39,29 @@ export async function serveLiveEvents(context, next) {
   return undefined;
 }
 
+/**
+ * Answers a request for a live show at `/live/fmp4/index.m3u8` or `/live/mpegts/…`, as `livePlaylist` wants it; answers
+ * whether there is such a file.
+ */
+export async function sendLiveShow(request, response, show) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const { type, file } = LIVE_PATH.exec(pathname)?.groups ?? {};
+  if (file === 'index.m3u8') {
+    response.writeHead(200, { 'content-type': 'application/vnd.apple.mpegurl', 'cache-control': 'no-store' });
+    response.end(livePlaylist(type, show));
+    return true;
+  }
+  const segment = type && (await liveSegment(type, file));
+  if (segment) sendFile(request, response, segment);
+  return Boolean(segment);
+}
+
 /** Koa middleware: the live show at `/live/fmp4/index.m3u8?show=<JSON>`, or `/live/mpegts/…`. */
 export async function serveLiveFilms(context, next) {
-  const { type, file } = LIVE_PATH.exec(context.path)?.groups ?? {};
-  if (!type) return next();
-  if (file === 'index.m3u8') {
-    // Past the test runner, which keeps what it has served once.
-    context.respond = false;
-    context.res.writeHead(200, {
-      'content-type': 'application/vnd.apple.mpegurl',
-      'cache-control': 'no-store',
-    });
-    context.res.end(livePlaylist(type, JSON.parse(String(context.query.show))));
-    return undefined;
-  }
-  const segment = await liveSegment(type, file);
-  if (!segment) return next();
+  if (!LIVE_PATH.test(context.path)) return next();
+  // Past the test runner, which keeps what it has served once.
   context.respond = false;
-  sendFile(context.req, context.res, segment);
+  const show = JSON.parse(String(context.query.show ?? '{}'));
+  if (!(await sendLiveShow(context.req, context.res, show))) context.res.writeHead(404).end();
   return undefined;
 }

@@ -39,11 +39,12 @@ export async function buildPackage() {
   await buildScriptTag();
 }
 
-/** Builds the demo pages into `.out/demo`, with the script-tag build beside them. */
+/** Builds the demo pages into `.out/demo`, with the script-tag build and the manifest beside them. */
 export async function buildDemo() {
   await buildScriptTag();
-  await runAll([vite('demo')]);
+  await runAll([vite('demo'), manifest]);
   copy('cdn', '.out/demo/cdn');
+  copy('custom-elements.json', '.out/demo/custom-elements.json');
 }
 
 if (import.meta.filename === process.argv[1]) await buildPackage();

@@ -61,8 +61,26 @@ class PuppeteerTab {
     return this.#page.setViewport(size);
   }
 
-  screenshot() {
-    return this.#page.screenshot();
+  /** From the accessibility tree, the innermost node that is focused; only Chromium tells. */
+  async readFocused() {
+    if (this.#page.browser().protocol !== 'cdp') return undefined;
+    const tree = await this.#page.accessibility.snapshot({ interestingOnly: false });
+    const focused = [];
+    for (const nodes = [tree]; nodes.length > 0;) {
+      const node = nodes.pop();
+      if (node.focused && node.role !== 'RootWebArea') focused.push({ role: node.role, name: node.name });
+      nodes.push(...(node.children ?? []));
+    }
+    return focused.at(-1);
+  }
+
+  /** As it is in the window: for a picture of more, Chromium would lay the page out anew. */
+  async screenshot() {
+    return Buffer.from(await this.#page.screenshot({ captureBeyondViewport: false }));
+  }
+
+  slowDown(factor) {
+    return this.#page.emulateCPUThrottling(factor);
   }
 
   /** What the page holds after a garbage collection: a snapshot as text and the browser's counters; only Chromium tells. */
@@ -97,5 +115,6 @@ export async function launchPuppeteer(engine) {
       };
     },
     close: () => browser.close(),
+    kill: () => browser.process()?.kill('SIGKILL'),
   };
 }

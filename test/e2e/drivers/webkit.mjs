@@ -6,7 +6,15 @@ import { startWebKit, webkitCapabilities } from '../../run/webkit/webkit-process
 const EVALUATE = `
   const answer = arguments[arguments.length - 1];
   const evaluate = async () => (EXPRESSION);
-  evaluate().then((value) => answer({ value }), (error) => answer({ error: String(error) }));
+  const tell = (outcome) => answer(JSON.stringify(outcome));
+  evaluate().then((value) => tell({ value }), (error) => tell({ error: String(error) }));
+`;
+
+/** The focused element, through all shadow roots. */
+const FOCUSED = `
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 `;
 
 /** One command after the other: they go to the window that is chosen, and another tab must not choose in between. */
@@ -50,7 +58,8 @@ class WebKitTab {
   async evaluate(expression) {
     const script = EVALUATE.replace('EXPRESSION', () => expression);
     const run = (session) => session.post('/execute/async', { script, args: [] });
-    const { value, error } = await this.#command(run);
+    // As a text: the driver cannot write down an object where a page has added to Object.prototype.
+    const { value, error } = JSON.parse(await this.#command(run));
     if (error) throw new Error(error);
     return value;
   }
@@ -75,6 +84,17 @@ class WebKitTab {
     return this.#command((session) => session.setViewport(size));
   }
 
+  /** What WebDriver calls the computed role and label. */
+  readFocused() {
+    return this.#command(async (session) => {
+      const found = await session.post('/execute/sync', { script: FOCUSED, args: [] });
+      const [id] = Object.values(found ?? {});
+      if (!id) return undefined;
+      const role = await session.get(`/element/${id}/computedrole`);
+      return { role, name: await session.get(`/element/${id}/computedlabel`) };
+    });
+  }
+
   /** WebKit tells nothing. */
   async readHeap() {
     return undefined;
@@ -91,7 +111,7 @@ class WebKitTab {
 
 /** Starts the driver; each profile is a session, which begins with one window. */
 export async function launchWebKit() {
-  const { driver, stop } = await startWebKit();
+  const { driver, stop, kill } = await startWebKit();
   return {
     async openProfile() {
       const session = await driver.openSession(webkitCapabilities());
@@ -109,5 +129,6 @@ export async function launchWebKit() {
       };
     },
     close: stop,
+    kill,
   };
 }

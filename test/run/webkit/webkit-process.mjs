@@ -69,10 +69,8 @@ export async function startWebKit() {
   processes.push(spawn(programPath('WebKitWebDriver'), options, { env: environment, stdio: 'ignore' }));
   const driver = new WebDriver(`http://127.0.0.1:${port}`);
   await waitUntilReady(driver);
-  return {
-    driver,
-    stop() {
-      for (const child of processes.reverse()) child.kill('SIGTERM');
-    },
+  const end = (signal) => {
+    for (const child of processes.toReversed()) child.kill(signal);
   };
+  return { driver, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

@@ -4,6 +4,7 @@ import {
   ConfigService,
   Importer,
   JobQueueService,
+  PaymentMethodService,
   Populator,
   ProductVariantService,
   PromotionService,
@@ -16,9 +17,16 @@ import { superadmin } from './config.mjs';
 
 const MAIN_LANGUAGE = 'en';
 
+/** By code. */
+const PAYMENT_NAMES = {
+  test: { en: 'Test payment', de: 'Testzahlung' },
+  invoice: { en: 'Invoice', de: 'Rechnung' },
+};
+
 export async function populate(app, catalogue, pictureBase) {
   await populateBasics(app, catalogue);
   await setUpChannel(app, catalogue);
+  await namePaymentMethods(app, catalogue);
   await importProducts(app, catalogue, pictureBase);
   await priceInOtherCurrency(app, catalogue);
   for (const coupon of catalogue.coupons) await createCoupon(app, coupon);
@@ -31,11 +39,25 @@ async function populateBasics(app, { countries, taxPercent, shipping }) {
     defaultLanguage: MAIN_LANGUAGE,
     defaultZone: countries[0].zone,
     countries,
-    taxRates: [{ name: 'Standard', percentage: taxPercent }],
+    taxRates: [{ name: `VAT ${taxPercent} %`, percentage: taxPercent }],
     shippingMethods: shipping.map((method) => ({ ...method, taxRate: 0 })),
-    paymentMethods: ['test', 'invoice'].map(paymentMethod),
+    paymentMethods: Object.keys(PAYMENT_NAMES).map(paymentMethod),
     collections: [],
   });
+}
+
+/** What was imported has its code as its name. */
+async function namePaymentMethods(app, { languages }) {
+  const context = await adminContext(app);
+  const methods = app.get(PaymentMethodService);
+  const { items } = await methods.findAll(context);
+  for (const { id, code } of items) {
+    const translations = languages.map((languageCode) => ({
+      languageCode,
+      name: PAYMENT_NAMES[code][languageCode],
+    }));
+    await methods.update(context, { id, translations });
+  }
 }
 
 async function setUpChannel(app, { currency, otherCurrency, languages }) {
