@@ -1,26 +1,21 @@
-"""The product pictures: each thing of the film alone before the same paper; films.mjs runs it."""
-import argparse
-import os
-import sys
-import tempfile
+"""The product pictures of the ceramics: what stands before which paper, and from where it is seen."""
+from forms import cloth
+from shader import linen
+from things import camp_mug, lemon_bowl, ripple_vase
 
-import bpy
-
-sys.dont_write_bytecode = True
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import clean  # noqa: E402
-import grain  # noqa: E402
-import passes  # noqa: E402
-import studio  # noqa: E402
-from things import camp_mug, lemon_bowl, ripple_vase  # noqa: E402
-
-TAKES = (1, 2, 3, 4)
 WARM, COOL, PALE = (0.50, 0.40, 0.32), (0.40, 0.42, 0.40), (0.55, 0.48, 0.40)
 
 
 def mug(color, paper):
     return dict(lens=106, build=lambda: camp_mug((-0.03, 0, 0), turn=-0.6, color=color), paper=paper,
                 eye=(0.15, -3.9, 1.2), target=(0.06, 0, 0.25), focus=(0, -0.24, 0.3))
+
+
+def napkin(color, stripe, paper):
+    def build():
+        piece = cloth('napkin', 1.45, 1.0, linen('linen', color, stripe, 0.725), [(0.06, 0.02, 0.2)])
+        piece.rotation_euler[2] = 0.5
+    return dict(lens=100, build=build, paper=paper, eye=(0.1, -4.0, 2.5), target=(0, 0.02, 0), focus=(0, -0.3, 0.05))
 
 
 PICTURES = {
@@ -33,39 +28,6 @@ PICTURES = {
                                eye=(0.6, -3.4, 2.0), target=(0.08, 0, 1.0), focus=(0.05, -0.36, 0.95)),
     'lemon-bowl': dict(lens=118, build=lambda: lemon_bowl((0, 0, 0)), paper=COOL,
                        eye=(0.2, -4.0, 1.75), target=(0.05, 0, 0.2), focus=(0, -0.3, 0.25)),
+    'linen-napkin-blue': napkin((0.20, 0.27, 0.31), (0.55, 0.52, 0.45), PALE),
+    'linen-napkin-oat': napkin((0.50, 0.44, 0.35), (0.34, 0.13, 0.08), COOL),
 }
-
-
-def main():
-    options = argparse.ArgumentParser(prog='products.py')
-    options.add_argument('--out', required=True, help='folder for the PNG files')
-    options.add_argument('--size', type=int, default=640)
-    options.add_argument('--samples', type=int, default=18, help='for each of the renders of a picture')
-    options.add_argument('--only', nargs='*', default=list(PICTURES))
-    chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
-    for name in chosen.only:
-        photograph(name, chosen)
-
-
-def photograph(name, chosen):
-    """Renders a picture some times with other grain, so that the cleaning can tell grain from texture."""
-    picture = PICTURES[name]
-    scene = studio.settings(chosen.size, chosen.size, chosen.samples)
-    scene.render.use_persistent_data = False  # with it, a scene that stands still keeps its grain as well
-    studio.backdrop(picture['paper'])
-    studio.lights(leaves=False)
-    picture['build']()
-    camera = studio.camera(picture['lens'], aperture=2.0)
-    studio.look(camera, picture['eye'], picture['target'], picture['focus'])
-    bpy.context.view_layer.update()
-    with tempfile.TemporaryDirectory() as folder:
-        passes.write_to(folder)
-        for take in TAKES:
-            scene.frame_set(take)
-            bpy.ops.render.render()
-        takes = [clean.load(camera, folder, take) for take in TAKES]
-    clean.save(grain.cleaned(takes[0], [(1, take) for take in takes]), os.path.join(chosen.out, f'{name}.png'))
-
-
-if __name__ == '__main__':
-    main()

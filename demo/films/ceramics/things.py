@@ -1,11 +1,8 @@
-"""What the film sells, ripple vase, camp mug and lemon bowl, and what gives them life: lemons and olive twigs."""
+"""What the film sells, ripple vase, camp mug and lemon bowl, and the lemons beside them."""
 import math
-import random
 
-import bpy
-
-from forms import leaf, smooth_profile, tube, turned
-from glazes import foliage, glaze, lemon_flesh, lemon_peel, matte
+from forms import group, smooth_profile, tube, turned
+from glazes import glaze, lemon_flesh, lemon_peel
 
 CLAY = (0.36, 0.22, 0.14)
 
@@ -14,17 +11,6 @@ MUG_GLAZES = {
     'sage': dict(deep=(0.15, 0.20, 0.13), thin=(0.23, 0.29, 0.19), speck=(0.07, 0.07, 0.04)),
     'night': dict(deep=(0.014, 0.024, 0.052), thin=(0.03, 0.05, 0.095), speck=(0.20, 0.18, 0.15), speck_amount=0.72),
 }
-
-
-def group(name, parts, location, turn=0.0):
-    """One empty that carries the parts of a thing, so that it is placed as a whole."""
-    holder = bpy.data.objects.new(name, None)
-    bpy.context.scene.collection.objects.link(holder)
-    for part in parts:
-        part.parent = holder
-    holder.location = location
-    holder.rotation_euler[2] = turn
-    return holder
 
 
 def ripple_vase(location, turn=0.0):
@@ -96,21 +82,3 @@ def lemon_bowl(location, turn=0.0):
               lemon('lemon back', peel, (0.02, 0.15, 0.21), (1.45, -0.2, 1.75)),
               lemon('lemon top', peel, (-0.005, 0.0, 0.335), (1.25, 0.35, 2.2))]
     return group('bowl', [bowl, *fruits], location, turn)
-
-
-def olive_branch(name, path, leaves, seed):
-    """A twig with leaf pairs; points of the path are in the vase's own space."""
-    chance = random.Random(seed)
-    points = smooth_profile(path, 12)
-    radii = [0.011 - 0.008 * step / len(points) for step in range(len(points))]
-    green = foliage()
-    parts = [tube(name, points, radii, matte('bark', (0.12, 0.09, 0.06)), sides=8)]
-    for index in range(leaves):
-        spot = int((0.34 + 0.655 * index / (leaves - 1)) * (len(points) - 1))
-        blade = leaf(f'{name} leaf {index}', chance.uniform(0.17, 0.27), chance.uniform(0.055, 0.075), green,
-                     chance.uniform(0.05, 0.3))
-        blade.location = points[spot]
-        around = (index % 2) * math.pi + chance.uniform(-0.7, 0.7)
-        blade.rotation_euler = (chance.uniform(-0.7, 0.7), chance.uniform(-1.0, -0.1), around)
-        parts.append(blade)
-    return parts

@@ -6,9 +6,9 @@ import { ffmpeg } from './run.mjs';
 const segmentSeconds = 2;
 /** The first one is where players begin: not the smallest, which looks poor, nor the largest, which starts late. */
 const renditions = [
-  { width: 360, height: 640, quality: 20, maximum: 800 },
-  { width: 216, height: 384, quality: 21, maximum: 320 },
-  { width: 540, height: 960, quality: 19, maximum: 1800 },
+  { share: 2 / 3, quality: 20, maximum: 800 },
+  { share: 0.4, quality: 21, maximum: 320 },
+  { share: 1, quality: 19, maximum: 1800 },
 ];
 const languages = [
   { code: 'en', name: 'English' },
@@ -27,6 +27,14 @@ const colors = [
   '-color_range',
   'tv',
 ];
+
+export function evenly(length) {
+  return 2 * Math.round(length / 2);
+}
+
+function sized(film, { share, ...rendition }) {
+  return { ...rendition, width: evenly(film.width * share), height: evenly(film.height * share) };
+}
 
 /** H.264 without B-frames (they would shift HLS by two frames) and with closed groups of one second. */
 export function videoOptions({ width, height, quality, maximum }, frameRate) {
@@ -111,8 +119,9 @@ function bandwidth(folder) {
 }
 
 /** One picture every half second, each a segment of its own, for trick play and scrubbing. */
-function encodeKeyPictures(picture, frameRate, folder) {
-  const size = { width: 216, height: 384, quality: 26, maximum: 600 };
+function encodeKeyPictures(picture, film, folder) {
+  const { frameRate } = film;
+  const size = sized(film, { share: 0.4, quality: 26, maximum: 600 });
   const [scale, filter, ...options] = videoOptions(size, 1);
   const chosen = `select=not(mod(n\\,${frameRate / 2})),setpts=N/2/TB,${filter}`;
   ffmpeg('-i', picture, scale, chosen, ...options, '-r', 2, hlsOptions(folder, 0.5));
@@ -166,7 +175,7 @@ export function encodeHls(film, picture, sound, output) {
     );
   }
   lines.push('');
-  for (const rendition of renditions) {
+  for (const rendition of renditions.map((each) => sized(film, each))) {
     const folder = join(output, String(rendition.width));
     ffmpeg('-i', picture, videoOptions(rendition, film.frameRate), hlsOptions(folder, segmentSeconds));
     const bits = bandwidth(folder);
@@ -178,7 +187,7 @@ export function encodeHls(film, picture, sound, output) {
     );
   }
   const keyFolder = join(output, 'pictures');
-  const size = encodeKeyPictures(picture, film.frameRate, keyFolder);
+  const size = encodeKeyPictures(picture, film, keyFolder);
   const bits = bandwidth(keyFolder);
   lines.push(
     '',

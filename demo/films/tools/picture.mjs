@@ -1,4 +1,4 @@
-/** Joins the frames of the way there and back into one lossless picture track, 540 × 960. */
+/** Joins the frames of the way there and back into one lossless picture track. */
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ffmpeg } from './run.mjs';
@@ -28,7 +28,7 @@ export function joinPicture(film, framesFolder, workFolder) {
     'atadenoise=s=5',
     `trim=start_frame=${margin}:end_frame=${margin + film.frames}`,
     'setpts=PTS-STARTPTS',
-    'scale=540:960:flags=lanczos:in_color_matrix=bt709:in_range=tv:out_color_matrix=bt709:out_range=tv:sws_dither=ed',
+    `scale=${film.width}:${film.height}:flags=lanczos:in_color_matrix=bt709:in_range=tv:out_color_matrix=bt709:out_range=tv:sws_dither=ed`,
     'format=yuv420p',
   ];
   ffmpeg(

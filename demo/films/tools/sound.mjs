@@ -1,4 +1,4 @@
-/** Makes the ambience: room tone, a soft pad and two ceramic clinks, as a loop without a seam. */
+/** Makes the ambience: room tone, a soft pad and the film's small noises, as a loop without a seam. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ffmpeg } from './run.mjs';
@@ -40,9 +40,8 @@ function roomTone(length, seed) {
 }
 
 /** Whole numbers of waves in the loop: the pad ends where it begins. */
-function pad(length, side) {
+function pad(length, notes, side) {
   const seconds = length / sampleRate;
-  const notes = [110, 164.8, 220, 277.2, 329.6];
   const result = new Float64Array(length);
   notes.forEach((note, voice) => {
     for (const detune of [-1, 1]) {
@@ -60,18 +59,33 @@ function pad(length, side) {
   return result;
 }
 
-/** Stoneware touched lightly: a few partials that are not in tune, each fading at its own pace. */
-function addClink(loop, at, pitch, strength, delay) {
-  const partials = [
+/** What a thing sounds like, touched lightly: partials that are not in tune (ratio, level, seconds to fade). */
+const voices = {
+  stoneware: [
     [1, 1, 0.16],
     [1.58, 0.55, 0.11],
     [2.41, 0.4, 0.07],
     [3.9, 0.16, 0.035],
-  ];
+  ],
+  glass: [
+    [1, 1, 0.62],
+    [2.32, 0.42, 0.4],
+    [4.25, 0.22, 0.2],
+    [6.63, 0.1, 0.08],
+  ],
+  tick: [
+    [1, 1, 0.007],
+    [1.47, 0.7, 0.005],
+    [2.8, 0.5, 0.003],
+  ],
+};
+
+function addTouch(loop, { at, of, pitch, strength }, delay) {
+  const partials = voices[of];
   const start = Math.round((at + delay) * sampleRate);
   for (let index = 0; index < sampleRate; index += 1) {
     const time = index / sampleRate;
-    const attack = Math.min(1, time / 0.0015);
+    const attack = Math.min(1, time / (of === 'tick' ? 0.0002 : 0.0015));
     let value = 0;
     for (const [ratio, level, fade] of partials) {
       value += level * Math.exp(-time / fade) * Math.sin(2 * Math.PI * pitch * ratio * time);
@@ -80,29 +94,36 @@ function addClink(loop, at, pitch, strength, delay) {
   }
 }
 
-function channel(length, side) {
+/** A touch that comes `every` so many seconds is many touches. */
+function repeated(touch, seconds) {
+  const count = touch.every ? Math.floor((seconds - touch.at) / touch.every) + 1 : 1;
+  return Array.from({ length: count }, (_, index) => ({
+    ...touch,
+    at: touch.at + index * (touch.every ?? 0),
+  }));
+}
+
+function channel(length, { notes, touches }, side) {
   const room = roomTone(length, 11 + side);
-  const music = pad(length, side);
+  const music = pad(length, notes, side);
   const loop = room.map((value, index) => value + music[index]);
-  const clinks = [
-    [1.3, 1870, 0.02],
-    [4.4, 2240, 0.012],
-  ];
   const echoes = [
     [0, 1],
     [0.031 + 0.006 * side, 0.3],
     [0.067 - 0.009 * side, 0.18],
     [0.113 + 0.01 * side, 0.09],
   ];
-  for (const [at, pitch, strength] of clinks) {
-    for (const [delay, level] of echoes) addClink(loop, at, pitch, strength * level, delay);
+  for (const touch of touches.flatMap((each) => repeated(each, length / sampleRate))) {
+    for (const [delay, level] of echoes) {
+      addTouch(loop, { ...touch, strength: touch.strength * level }, delay);
+    }
   }
   return loop;
 }
 
 export function makeSound(film, workFolder) {
   const length = Math.round((film.frames / film.frameRate) * sampleRate);
-  const [left, right] = [channel(length, 0), channel(length, 1)];
+  const [left, right] = [channel(length, film.sound, 0), channel(length, film.sound, 1)];
   const samples = Buffer.alloc(length * 8);
   for (let index = 0; index < length; index += 1) {
     samples.writeFloatLE(left[index], index * 8);

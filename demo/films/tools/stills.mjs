@@ -1,9 +1,10 @@
 /** Makes the poster and the storyboard: what is seen before the film plays and while one scrubs through it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evenly } from './hls.mjs';
 import { ffmpeg } from './run.mjs';
 
-const tile = { width: 90, height: 160, columns: 6, seconds: 0.5 };
+const board = { columns: 6, seconds: 0.5, longSide: 160 };
 
 export function makePoster(film, picture, output) {
   ffmpeg(
@@ -26,13 +27,15 @@ function clock(seconds) {
 }
 
 export function makeStoryboard(film, picture, output) {
-  const count = Math.round(film.frames / film.frameRate / tile.seconds);
-  const rows = Math.ceil(count / tile.columns);
+  const share = board.longSide / Math.max(film.width, film.height);
+  const tile = { width: evenly(film.width * share), height: evenly(film.height * share) };
+  const count = Math.round(film.frames / film.frameRate / board.seconds);
+  const rows = Math.ceil(count / board.columns);
   ffmpeg(
     '-i',
     picture,
     '-vf',
-    `select=not(mod(n\\,${film.frameRate * tile.seconds})),scale=${tile.width}:${tile.height}:flags=lanczos,tile=${tile.columns}x${rows}`,
+    `select=not(mod(n\\,${film.frameRate * board.seconds})),scale=${tile.width}:${tile.height}:flags=lanczos,tile=${board.columns}x${rows}`,
     '-frames:v',
     1,
     '-c:v',
@@ -44,10 +47,10 @@ export function makeStoryboard(film, picture, output) {
     join(output, 'storyboard.webp'),
   );
   const cues = Array.from({ length: count }, (_, index) => {
-    const x = (index % tile.columns) * tile.width;
-    const y = Math.floor(index / tile.columns) * tile.height;
+    const x = (index % board.columns) * tile.width;
+    const y = Math.floor(index / board.columns) * tile.height;
     return (
-      `${clock(index * tile.seconds)} --> ${clock((index + 1) * tile.seconds)}\n` +
+      `${clock(index * board.seconds)} --> ${clock((index + 1) * board.seconds)}\n` +
       `storyboard.webp#xywh=${x},${y},${tile.width},${tile.height}\n`
     );
   });

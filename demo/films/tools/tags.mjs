@@ -47,8 +47,8 @@ export function writeTags(film, trackFile, output) {
     version: 1,
     film: {
       durationSeconds: film.frames / film.frameRate,
-      width: 540,
-      height: 960,
+      width: film.width,
+      height: film.height,
       frameRate: film.frameRate,
     },
     hotspots,

@@ -11,8 +11,8 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import grain  # noqa: E402
 import passes  # noqa: E402
-import scene as film  # noqa: E402
-import studio  # noqa: E402
+import stage  # noqa: E402
+from film import Film, arguments  # noqa: E402
 
 SIDE = 4  # lit frames looked at on either side
 FAR = 12  # and how many frames away they may be
@@ -32,7 +32,8 @@ def load(camera, folder, frame):
     """A frame from its passes, as seen by the camera where it stands now."""
     albedo, normal, depth = (pixels(passes.path(folder, name, frame)) for name in ('albedo', 'normal', 'depth'))
     noisy = pixels(passes.path(folder, 'noisy', frame)) if passes.lit(folder, frame) else None
-    reach = camera.data.lens / camera.data.sensor_width  # the sensor's long side is never the picture's width here
+    height, width = albedo.shape[:2]
+    reach = camera.data.lens / camera.data.sensor_width * max(width, height) / height  # the sensor lies along the long side
     return grain.Frame(noisy, albedo, normal, depth[..., 0], np.array(camera.matrix_world), reach)
 
 
@@ -51,13 +52,13 @@ def save(picture, path):
 class Frames:
     """The frames of the film, kept in memory while they are near the one being cleaned."""
 
-    def __init__(self, camera, folder):
-        self.camera, self.folder, self.loaded = camera, folder, {}
-        self.lit = [frame for frame in range(film.UNIQUE) if passes.lit(folder, frame)]
+    def __init__(self, film, camera, folder):
+        self.film, self.camera, self.folder, self.loaded = film, camera, folder, {}
+        self.lit = [frame for frame in range(film.unique) if passes.lit(folder, frame)]
 
     def at(self, frame):
         if frame not in self.loaded:
-            film.place_camera(self.camera, frame)
+            self.film.place_camera(self.camera, frame)
             self.loaded[frame] = load(self.camera, self.folder, frame)
         return self.loaded[frame]
 
@@ -73,16 +74,18 @@ class Frames:
 
 def main():
     options = argparse.ArgumentParser(prog='clean.py')
+    options.add_argument('--film', required=True, help='the folder of the film')
     options.add_argument('--in', dest='source', required=True, help='folder with the passes of the frames')
     options.add_argument('--out', required=True, help='folder for the PNG files; those already there are kept')
     options.add_argument('--frames', type=int, nargs='*', help='clean these frames only')
-    chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:])
-    scene = studio.settings(540, 960, 1)
+    chosen = options.parse_args(arguments())
+    film = Film(chosen.film)
+    scene = stage.settings(film.width, film.height, 1)
     scene.render.image_settings.color_depth = '16'
     camera = film.build()
     os.makedirs(chosen.out, exist_ok=True)
-    frames = Frames(camera, chosen.source)
-    for frame in chosen.frames or range(film.UNIQUE):
+    frames = Frames(film, camera, chosen.source)
+    for frame in chosen.frames or range(film.unique):
         path = os.path.join(chosen.out, f'{frame:04d}.png')
         if os.path.exists(path):
             continue

@@ -1,12 +1,11 @@
-"""The studio: backdrop sweep, lights and render settings, the same for the film and the product pictures."""
+"""The studio: backdrop sweep, lamps, camera and render settings, the same for the films and the product pictures."""
 import math
-import random
 
 import bpy
 from mathutils import Vector
 
-from forms import add_mesh, leaf
-from glazes import matte
+from forms import add_mesh
+from shader import matte
 
 
 def settings(width, height, samples):
@@ -57,22 +56,14 @@ def light(name, location, target, size, power, color):
     return holder
 
 
-def gobo(place, target):
-    """A window bar and leaves in front of the sun: soft shadows on the wall, never seen themselves."""
-    chance = random.Random(5)
-    shade = matte('shade', (0, 0, 0))
+def gobo(parts, place, target):
+    """Carries shapes in front of a lamp: their shadows are seen, they themselves never are."""
     holder = bpy.data.objects.new('gobo', None)
     bpy.context.scene.collection.objects.link(holder)
     holder.location = place
     aim(holder, target)
-    bar = add_mesh('bar', [(-2, -0.185, 0), (2, -0.185, 0), (2, -0.135, 0), (-2, -0.135, 0)], [(0, 1, 2, 3)], shade)
-    bar.parent = holder
-    for index in range(34):
-        blade = leaf(f'shade leaf {index}', chance.uniform(0.20, 0.32), chance.uniform(0.07, 0.10), shade)
-        blade.location = (chance.uniform(-0.35, 0.85), chance.uniform(0.08, 0.75), 0.02)
-        blade.rotation_euler[2] = chance.uniform(2.6, 4.2)
-        blade.parent = holder
-    for part in holder.children:
+    for part in parts:
+        part.parent = holder
         part.visible_camera = part.visible_glossy = part.visible_diffuse = False
 
 
@@ -86,21 +77,23 @@ def sun(location, target, power, color, radius, cone):
     aim(holder, target)
 
 
-def lights(leaves=True):
-    """A warm window from the left, low sun (through leaves, if wished), a cool strip from the right, a little sky."""
-    light('key', (-4.0, -2.4, 4.0), (0, 0.2, 0.5), (1.6, 2.2), 230, (1.0, 0.92, 0.82))
-    light('rim', (3.2, 1.0, 2.2), (0, 0, 0.6), (0.7, 2.6), 80, (0.62, 0.80, 1.0))
-    light('front', (1.8, -5.0, 2.4), (0, 0, 0.5), (2.5, 2.5), 40, (0.74, 0.87, 1.0))
-    beam, spot, wall = Vector((-6.2, -3.4, 4.3)), Vector((0.2, 1.2, 1.0)), Vector((0.45, 2.6, 1.75))
-    sun(beam, spot, 4800, (1.0, 0.80, 0.56), 0.06, cone=34 if leaves else 60)
-    if leaves:
-        gobo(beam + (wall - beam) * 0.5, wall)
+def point(name, location, power, color, radius):
+    """A bulb."""
+    lamp = bpy.data.lights.new(name, 'POINT')
+    lamp.energy, lamp.color, lamp.shadow_soft_size = power, color, radius
+    holder = bpy.data.objects.new(name, lamp)
+    holder.location = location
+    bpy.context.scene.collection.objects.link(holder)
+    return holder
+
+
+def sky(color, strength):
     world = bpy.data.worlds.new('sky')
     bpy.context.scene.world = world
     world.use_nodes = True
     background = world.node_tree.nodes['Background']
-    background.inputs[0].default_value = (0.66, 0.81, 1.0, 1)
-    background.inputs[1].default_value = 0.16
+    background.inputs[0].default_value = (*color, 1)
+    background.inputs[1].default_value = strength
 
 
 def dark():

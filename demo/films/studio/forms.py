@@ -1,4 +1,4 @@
-"""The shapes of the still life: turned pots, bent tubes, leaves and cloth, built as meshes."""
+"""The shapes of the still lifes: turned forms, bent tubes, leaves and cloth, built as meshes."""
 import math
 
 import bpy
@@ -16,6 +16,17 @@ def add_mesh(name, vertices, faces, material, ridge=None):
     thing = bpy.data.objects.new(name, mesh)
     bpy.context.scene.collection.objects.link(thing)
     return thing
+
+
+def group(name, parts, location, turn=0.0):
+    """One empty that carries the parts of a thing, so that it is placed as a whole."""
+    holder = bpy.data.objects.new(name, None)
+    bpy.context.scene.collection.objects.link(holder)
+    for part in parts:
+        part.parent = holder
+    holder.location = location
+    holder.rotation_euler[2] = turn
+    return holder
 
 
 def smooth_profile(points, steps):
@@ -110,3 +121,15 @@ def cloth(name, width, depth, material, calm, cells=170):
     hem = napkin.modifiers.new('thickness', 'SOLIDIFY')
     hem.thickness, hem.offset = 0.008, 1
     return napkin
+
+
+def block(name, size, material, edge=0.01):
+    """A box standing on the ground, with rounded edges."""
+    wide, deep, high = (part / 2 for part in size)
+    corners = [(x, y, z) for z in (0, 2 * high) for x, y in ((-wide, -deep), (wide, -deep), (wide, deep), (-wide, deep))]
+    faces = [(3, 2, 1, 0), (4, 5, 6, 7), (0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6), (3, 0, 4, 7)]
+    box = add_mesh(name, corners, faces, material)
+    rounding = box.modifiers.new('edge', 'BEVEL')
+    rounding.width, rounding.segments, rounding.harden_normals = edge, 4, True
+    box.data.use_auto_smooth = True
+    return box
