@@ -7,8 +7,11 @@ export type Engine = 'native' | 'hls' | 'none';
 /** The author's wish. */
 export type EngineWish = 'auto' | 'hls' | 'native';
 
-/** What a page may want beyond playback, captions, picture-in-picture, AirPlay and rate. */
-export type EngineWant = 'quality-menu' | 'alternate-audio' | 'in-stream-products' | 'dvr' | 'storyboard';
+/**
+ * What a page may want beyond playback, going back in a live film, captions, picture-in-picture, AirPlay and rate.
+ * `in-stream-products`: what the stream says of products, and the dates that a page's server speaks of.
+ */
+export type EngineWant = 'quality-menu' | 'alternate-audio' | 'in-stream-products';
 
 /** What the browser can do. */
 export interface EngineAbilities {

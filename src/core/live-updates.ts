@@ -23,12 +23,15 @@ export type LiveUpdate =
 /** So long it may take until all viewers have asked, when the server does not say. */
 const SPREAD_SECONDS = 2;
 
+/** What has changed is for the server's own logs; the shop is asked for all of it. */
+const PRODUCT_EVENTS: ReadonlySet<string> = new Set(['product', 'price', 'stock']);
+
 /**
  * Reads an event; `undefined` for one of another kind.
  *
  * - `pin`: a hotspot as in a tag file; its times may be ISO dates, and without a start it begins now.
  * - `unpin`: `{ id, end }`, now or at an ISO date.
- * - `product`: `{ ids, spread }`, product ids and seconds over which viewers ask the shop again.
+ * - `product`, `price`, `stock`: `{ ids, spread }`, product ids and seconds over which viewers ask the shop again.
  *
  * @param where names the channel in messages
  */
@@ -37,12 +40,12 @@ export function readLiveUpdate(
   moment: LiveMoment,
   where: string,
 ): LiveUpdate | undefined {
-  if (type !== 'pin' && type !== 'unpin' && type !== 'product') return undefined;
+  if (type !== 'pin' && type !== 'unpin' && !PRODUCT_EVENTS.has(type)) return undefined;
   const members = parseObject(data);
   if (!members) return fault(where, `the data of "${type}" is not a JSON object`);
   if (type === 'pin') return pinOf(members, moment, where);
   if (type === 'unpin') return unpinOf(members, moment, where);
-  return productsOf(members, where);
+  return productsOf(members, type, where);
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -62,9 +65,9 @@ function unpinOf({ id, end }: Members, moment: LiveMoment, where: string): LiveU
   return { kind: 'unpin', id, endSeconds: timeOf(end, moment) ?? moment.nowSeconds };
 }
 
-function productsOf({ ids, spread }: Members, where: string): LiveUpdate {
+function productsOf({ ids, spread }: Members, type: string, where: string): LiveUpdate {
   const isList = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
-  if (!isList || ids.length === 0) return fault(where, 'the data of "product" has no ids');
+  if (!isList || ids.length === 0) return fault(where, `the data of "${type}" has no ids`);
   const spreadSeconds = typeof spread === 'number' && spread >= 0 ? spread : SPREAD_SECONDS;
   return { kind: 'product', ids, spreadSeconds };
 }

@@ -42,6 +42,8 @@ export interface MarketProfile {
     readonly validFrom: string;
     readonly notice: string;
   };
+  /** What the buyer of digital content agrees to, so that its delivery may begin at once (Directive 2011/83/EU Art. 16(m)). */
+  readonly digitalConsent?: string;
   /** The facts without which a strict shop does not sell. */
   readonly duties: readonly LegalFact[];
   /** Laws and rulings that the above is taken from. */

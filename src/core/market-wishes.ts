@@ -49,7 +49,7 @@ async function inLanguage(
     );
     return profile;
   }
-  const { price, withdrawal, legalGuarantee, ...texts } = await loadMarketProfile(speaker);
+  const { price, withdrawal, legalGuarantee, digitalConsent, ...texts } = await loadMarketProfile(speaker);
   return {
     ...profile,
     language: texts.language,
@@ -59,6 +59,7 @@ async function inLanguage(
     advertisement: texts.advertisement,
     ...(withdrawal ? { withdrawal } : {}),
     ...(legalGuarantee ? { legalGuarantee } : {}),
+    ...(digitalConsent ? { digitalConsent } : {}),
   };
 }
 

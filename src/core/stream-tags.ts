@@ -42,7 +42,7 @@ function pinOf(range: StreamRange, ranges: readonly StreamRange[]): object {
     id,
     product: attributes[PRODUCT],
     start: Math.max(0, startSeconds),
-    end: endOf(range, ranges),
+    end: rangeEnd(range, ranges),
     x: percentOf(attributes['X-VITRINE-X'], DEFAULT_X_PERCENT),
     y: percentOf(attributes['X-VITRINE-Y'], DEFAULT_Y_PERCENT),
     ...(attributes[LABEL] === undefined ? {} : { label: attributes[LABEL] }),
@@ -56,7 +56,8 @@ function percentOf(text: string | undefined, missing: number): number | string {
   return text.trim() === '' || Number.isNaN(percent) ? text : percent;
 }
 
-function endOf(
+/** The film time in seconds before which a range ends; `Infinity` while the stream does not say it. */
+export function rangeEnd(
   { className, startSeconds, endSeconds, endsOnNext }: StreamRange,
   ranges: readonly StreamRange[],
 ): number {

@@ -1,7 +1,7 @@
-/** What a viewer has chosen for every film: volume, speed, captions. */
+/** What a viewer has chosen for every film: volume, speed, captions, language of the sound. */
 
-/** Captions as they are found again in another film. */
-export interface CaptionWish {
+/** Captions or a sound track as they are found again in another film. */
+export interface TrackWish {
   /** BCP 47; empty where the film does not say. */
   readonly language: string;
   readonly label: string;
@@ -14,7 +14,8 @@ export interface ViewerChoices {
   /** 1 is the film's own speed. */
   readonly rate?: number;
   /** `null`: switched off. */
-  readonly captions?: CaptionWish | null;
+  readonly captions?: TrackWish | null;
+  readonly audio?: TrackWish;
 }
 
 const SLOWEST = 0.25;
@@ -22,33 +23,34 @@ const FASTEST = 4;
 
 /** Reads what `JSON.stringify` wrote of the choices; leaves out what is none. */
 export function readViewerChoices(text: string | undefined): ViewerChoices {
-  const { volume, rate, captions } = parse(text);
+  const { volume, rate, captions, audio } = parse(text);
   return {
     ...(isNumber(volume) && volume > 0 && volume <= 1 ? { volume } : {}),
     ...(isNumber(rate) && rate >= SLOWEST && rate <= FASTEST ? { rate } : {}),
-    ...(captions === null || isCaptionWish(captions) ? { captions } : {}),
+    ...(captions === null || isTrackWish(captions) ? { captions } : {}),
+    ...(isTrackWish(audio) ? { audio } : {}),
   };
 }
 
-/** The captions that come nearest to the wish: same label, same language, same language of another region; else none. */
-export function wantedCaption<Caption extends CaptionWish>(
-  captions: readonly Caption[],
-  wish: CaptionWish,
-): Caption | undefined {
-  const matches: readonly ((caption: Caption) => boolean)[] = [
+/** The track that comes nearest to the wish: same label, same language, same language of another region; else none. */
+export function wantedTrack<Track extends TrackWish>(
+  tracks: readonly Track[],
+  wish: TrackWish,
+): Track | undefined {
+  const matches: readonly ((track: Track) => boolean)[] = [
     ({ language, label }) => language === wish.language && label === wish.label,
     ({ language }) => language !== '' && language === wish.language,
     ({ language }) => language !== '' && primary(language) === primary(wish.language),
   ];
   for (const matching of matches) {
-    const found = captions.find(matching);
+    const found = tracks.find(matching);
     if (found) return found;
   }
   return undefined;
 }
 
 function parse(text: string | undefined): Readonly<Record<keyof ViewerChoices, unknown>> {
-  const nothing = { volume: undefined, rate: undefined, captions: undefined };
+  const nothing = { volume: undefined, rate: undefined, captions: undefined, audio: undefined };
   try {
     return { ...nothing, ...(JSON.parse(text ?? '{}') as object) };
   } catch {
@@ -61,9 +63,9 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function isCaptionWish(value: unknown): value is CaptionWish {
+function isTrackWish(value: unknown): value is TrackWish {
   if (typeof value !== 'object' || value === null) return false;
-  const { language, label } = value as Partial<CaptionWish>;
+  const { language, label } = value as Partial<TrackWish>;
   return typeof language === 'string' && typeof label === 'string';
 }
 

@@ -1,6 +1,5 @@
 /** The `offline` payment: invoice, prepayment, cash on delivery. Nothing is collected here; the buyer reads what comes. */
 import { formatMoney } from '../core/money-format.js';
-import { formatText } from '../core/text.js';
 import { mountForm, newElement } from './mounted-form.js';
 import type { MountedPayment, PaymentContext, PaymentHandler } from './payment-handler.js';
 import { PAYMENT_TEXTS } from './payment-texts.js';
@@ -36,8 +35,8 @@ function mountNote(host: HTMLElement, first: PaymentContext): MountedPayment {
 }
 
 /** The shop's own instructions go before ours. */
-function noteText({ method, total, locale }: PaymentContext): string {
+function noteText({ method, total, locale, text }: PaymentContext): string {
   const instructions = method.config?.['instructions'];
   if (typeof instructions === 'string' && instructions.trim()) return instructions;
-  return formatText(PAYMENT_TEXTS, 'offline-note', locale, { total: formatMoney(total, locale) });
+  return text(PAYMENT_TEXTS, 'offline-note', { total: formatMoney(total, locale) });
 }

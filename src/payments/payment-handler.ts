@@ -4,6 +4,7 @@ import type { Call } from '../core/call.js';
 import type { DeliveryGroup } from '../core/checkout.js';
 import type { Money } from '../core/money.js';
 import type { PaymentInstrument, PaymentMethod } from '../core/payment.js';
+import type { TextTable, TextValues } from '../core/text.js';
 
 /** What a handler is told about the order. */
 export interface PaymentContext {
@@ -13,6 +14,8 @@ export interface PaymentContext {
   readonly country?: string;
   /** BCP 47. */
   readonly locale: string;
+  /** A text of a handler's own table in the language of the interface; `setTexts` brings its translations. */
+  readonly text: <Key extends string>(table: TextTable<Key>, key: Key, values?: TextValues) => string;
   readonly method: PaymentMethod;
   readonly needsShipping: boolean;
   /** Express wallets ask the shop while their own sheet is open. */

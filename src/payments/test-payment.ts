@@ -1,6 +1,5 @@
 /** The `test` payment: the buyer says whether it pays or is declined, so that every way through a checkout can be tried. */
 import type { PaymentInstrument } from '../core/payment.js';
-import { formatText } from '../core/text.js';
 import { mountForm, newElement } from './mounted-form.js';
 import type { MountedPayment, PaymentContext, PaymentHandler } from './payment-handler.js';
 import { PAYMENT_TEXTS } from './payment-texts.js';
@@ -22,7 +21,7 @@ export const testPayment: PaymentHandler = {
 };
 
 function mountTestForm(host: HTMLElement, context: PaymentContext): MountedPayment {
-  const text = (key: keyof typeof PAYMENT_TEXTS) => formatText(PAYMENT_TEXTS, key, context.locale);
+  const text = (key: keyof typeof PAYMENT_TEXTS.texts) => context.text(PAYMENT_TEXTS, key);
   const group = `vitrine-test-payment-${(groups += 1)}`;
   const fieldset = newElement('fieldset');
   fieldset.append(newElement('legend', '', text('test-legend')));

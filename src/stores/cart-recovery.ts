@@ -4,12 +4,14 @@ import type { AddIntent } from '../core/cart-intent.js';
 import { loadOnce } from '../core/load-once.js';
 import { markBefore } from './add-mark.js';
 import { isDoubtful, type OutboxEntry } from './cart-outbox.js';
-import type { AddResult, CartSender } from './cart-sender.js';
+import { createCartSender, type AddResult, type CartSender } from './cart-sender.js';
 import type { CartParts } from './cart-worker.js';
 import type { ShopScope } from './shop-scope.js';
 
-/** The keeper of the outbox. All but `unsent` and `forgetUnsent` need the cart's lock. */
+/** The keeper of the outbox. All but `openSender`, `unsent` and `forgetUnsent` need the cart's lock. */
 export interface CartRecovery {
+  /** @throws CommerceError when the adapter could not start. */
+  openSender(): Promise<CartSender>;
   /** Settles adds whose page died before the answer, and reads the cart if it was changed elsewhere. */
   bringUpToDate(sender: CartSender): Promise<void>;
   /** Sends an add that is noted before and struck out after. */
@@ -64,6 +66,7 @@ export function createCartRecovery(
 
   return {
     sendAdd,
+    openSender: async () => createCartSender(scope, await scope.ready(), ledger.setWaiting),
     async bringUpToDate(sender) {
       const entries = await outbox.entries();
       const hasLost = entries.some((entry) => entry.sent !== undefined || isDoubtful(entry));

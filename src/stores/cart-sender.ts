@@ -4,7 +4,8 @@ import type { Cart, CartResult, Notice } from '../core/cart.js';
 import type { AddIntent, CartIntent } from '../core/cart-intent.js';
 import type { Capabilities } from '../core/commerce-adapter.js';
 import type { LostAdd, SentAdd } from './add-fate.js';
-import { mayRetry, pause, retryingPatiently } from './retry.js';
+import { retryingPatiently } from './network-patience.js';
+import { mayRetry, pause } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** A cart that nobody has begun may be what the backend has. */

@@ -2,12 +2,13 @@
 import { asCommerceError, type CommerceError } from '../core/commerce-error.js';
 import type { Cart, Notice } from '../core/cart.js';
 import type { IntentResult } from '../core/intent-result.js';
+import { late } from '../core/late.js';
+import { loadOnce } from '../core/load-once.js';
 import type { CartLearner } from './cart-learner.js';
 import type { CartLedger } from './cart-ledger.js';
 import { isDoubtful, type CartOutbox } from './cart-outbox.js';
 import { intentKey, type CartJob, type CartQueue } from './cart-queue.js';
-import { createCartRecovery } from './cart-recovery.js';
-import { createCartSender, type AddResult, type CartSender } from './cart-sender.js';
+import type { AddResult, CartSender } from './cart-sender.js';
 import type { CartSync } from './cart-sync.js';
 import type { ShopScope } from './shop-scope.js';
 
@@ -42,14 +43,18 @@ export interface CartWorker {
 export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker {
   const { host, name } = scope;
   const { queue, ledger, outbox, sync, learner } = parts;
-  const recovery = createCartRecovery(scope, parts);
+  const loadRecovery = loadOnce(async () => {
+    const { createCartRecovery } = await late(import('./cart-recovery.js'));
+    return createCartRecovery(scope, parts);
+  });
   const noted = new WeakMap<CartJob, Promise<void>>();
   let draining = false;
   let busy = false;
 
   /** Does work that changes the cart, with everything known that happened before. */
   async function underLock<Result>(work: (sender: CartSender) => Promise<Result>): Promise<Result> {
-    const sender = createCartSender(scope, await scope.ready(), ledger.setWaiting);
+    const recovery = await loadRecovery();
+    const sender = await recovery.openSender();
     return host.lock(`${name}:cart`, async () => {
       busy = true;
       try {
@@ -81,7 +86,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
 
   async function take({ id, intent }: CartJob, sender: CartSender): Promise<AddResult> {
     if (intent.kind === 'add')
-      return recovery.sendAdd(sender, { mutationId: id, intent, createdAt: host.now() });
+      return (await loadRecovery()).sendAdd(sender, { mutationId: id, intent, createdAt: host.now() });
     await sync.begin();
     return sender.change(id, intent, ledger.settled);
   }
@@ -143,7 +148,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
         await outbox.put(entry);
         resolve();
         const { status } = await job.result;
-        if (status !== 'done') await recovery.forgetUnsent(job.id);
+        if (status !== 'done') await (await loadRecovery()).forgetUnsent(job.id);
       };
       host.lock(`${name}:add:${job.id}`, hold).catch((cause: unknown) => {
         host.log('warn', 'an add could not be noted', cause);
@@ -162,6 +167,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
   /** Another page's add is taken up when that page is gone, which its lock tells. */
   async function adopt(mutationId: string): Promise<void> {
     await host.lock(`${name}:add:${mutationId}`, async () => {
+      const recovery = await loadRecovery();
       const entry = await recovery.unsent(mutationId);
       if (!entry) return;
       const job = queue.push(mutationId, entry.intent);
@@ -174,6 +180,8 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
 
   async function recover(): Promise<void> {
     const entries = await outbox.entries();
+    // Brought before the first add, which should not have to wait for it.
+    await loadRecovery();
     if (entries.length === 0) return;
     await underLock(() => Promise.resolve());
     const waiting = entries.filter((entry) => !entry.sent && !isDoubtful(entry));
@@ -208,7 +216,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
     async settleDoubt(mutationId, answer) {
       try {
         const job = await underLock(async () => {
-          const intent = await recovery.takeDoubt(mutationId);
+          const intent = await (await loadRecovery()).takeDoubt(mutationId);
           if (!intent) return 'gone';
           if (answer === 'keep' || intent.quantity <= 0) return 'kept';
           const added = queue.push(host.uuid(), intent);

@@ -3,6 +3,7 @@ import type { WritableAtom } from 'nanostores';
 import type { CheckoutState } from '../core/checkout.js';
 import type { CheckoutSession, NativeCheckout } from '../core/checkout-session.js';
 import { firstOpenStep, isStepReachable, type CheckoutStep } from '../core/checkout-steps.js';
+import type { CheckoutGuard } from './checkout-guard.js';
 import type { CheckoutMemory } from './checkout-record.js';
 import type { CheckoutView } from './checkout-store.js';
 import type { ShopScope } from './shop-scope.js';
@@ -37,8 +38,13 @@ export interface CheckoutDesk {
   forget(): void;
 }
 
-/** Makes an empty desk, at which everything is shown in `$checkout`. */
-export function createCheckoutDesk(scope: ShopScope, $checkout: WritableAtom<CheckoutView>): CheckoutDesk {
+/** Makes an empty desk, at which everything is shown in `$checkout`; `addLaw` adds what the market asks for besides the backend. */
+export function createCheckoutDesk(
+  scope: ShopScope,
+  $checkout: WritableAtom<CheckoutView>,
+  addLaw: (state: CheckoutState) => CheckoutState,
+  guard: CheckoutGuard,
+): CheckoutDesk {
   let session: CheckoutSession | undefined;
   let state: CheckoutState | undefined;
   let paymentMethodId: string | undefined;
@@ -67,7 +73,8 @@ export function createCheckoutDesk(scope: ShopScope, $checkout: WritableAtom<Che
   }
 
   function take(next: CheckoutState): void {
-    state = next;
+    guard.checkState(next);
+    state = addLaw(next);
     if (!next.paymentMethods.some(({ id }) => id === paymentMethodId)) paymentMethodId = undefined;
   }
 

@@ -1,8 +1,11 @@
 /** A checkout in one of its modes: which step is shown, what the backend said, and never a second order. */
 import type { WritableAtom } from 'nanostores';
 import { asCommerceError } from '../core/commerce-error.js';
+import { withDigitalConsent } from '../core/digital-consent.js';
+import type { MarketProfile } from '../core/market-profile.js';
 import { beginSession } from './checkout-beginning.js';
 import { createCheckoutDesk } from './checkout-desk.js';
+import type { CheckoutGuard } from './checkout-guard.js';
 import { createOrdering } from './checkout-ordering.js';
 import { createCheckoutMemory } from './checkout-record.js';
 import { createCheckoutResuming } from './checkout-resuming.js';
@@ -16,12 +19,18 @@ export type CheckoutFlow = Omit<CheckoutStore, '$checkout' | 'prepare'>;
 export function createCheckoutFlow(
   parts: CheckoutParts,
   $checkout: WritableAtom<CheckoutView>,
+  guard: CheckoutGuard,
 ): CheckoutFlow {
-  const { scope, cart } = parts;
+  const { scope, cart, market } = parts;
   const memory = createCheckoutMemory(scope.host, scope.name);
-  const desk = createCheckoutDesk(scope, $checkout);
+  let profile: MarketProfile | undefined;
+  const marketKnown = market.then(
+    (loaded) => (profile = loaded),
+    (cause: unknown) => scope.host.log('warn', 'the rules of the market could not be loaded', cause),
+  );
+  const desk = createCheckoutDesk(scope, $checkout, (state) => withDigitalConsent(state, profile), guard);
   const steps = createCheckoutSteps(scope, desk);
-  const ordering = createOrdering({ scope, cart, desk, memory });
+  const ordering = createOrdering({ scope, cart, desk, memory, guard });
   const resuming = createCheckoutResuming({ scope, desk, memory, ordering });
 
   async function begin(request: CheckoutBeginning = {}): Promise<void> {
@@ -57,7 +66,11 @@ export function createCheckoutFlow(
     choosePayment: steps.choosePayment,
     complete: ordering.complete,
     lookUp: resuming.lookUp,
-    resume: () => desk.enter(async () => isOpen() || (await resuming.resume())),
+    resume: (what) =>
+      desk.enter(async () => {
+        await marketKnown;
+        return isOpen() || (await (what === 'order' ? resuming.resumeAttempt() : resuming.resume()));
+      }),
     close() {
       if (desk.view.phase === 'done') desk.forget();
       else void scope.track(memory.close());

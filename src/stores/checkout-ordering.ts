@@ -5,9 +5,12 @@ import { totalOf } from '../core/cart.js';
 import { firstOpenStep, stepOfField, type CheckoutStep } from '../core/checkout-steps.js';
 import { asCommerceError, CommerceError } from '../core/commerce-error.js';
 import type { Money } from '../core/money.js';
+import { paymentPage } from '../core/payment-page.js';
 import type { PaymentInstrument } from '../core/payment.js';
+import { blocksCheckout, findTotalsFault } from '../core/totals-law.js';
 import type { ShopCartStore } from './cart-store.js';
 import type { CheckoutDesk } from './checkout-desk.js';
+import type { CheckoutGuard } from './checkout-guard.js';
 import type { CheckoutMemory } from './checkout-record.js';
 import { attributed } from './order-attribution.js';
 import { retrying } from './retry.js';
@@ -22,6 +25,7 @@ export interface OrderingParts {
   readonly cart: ShopCartStore;
   readonly desk: CheckoutDesk;
   readonly memory: CheckoutMemory;
+  readonly guard: CheckoutGuard;
 }
 
 /** Places orders and reads what became of them. `learn` needs the memory's lock. */
@@ -32,7 +36,7 @@ export interface Ordering {
 }
 
 /** Makes the part of a checkout that is the order. */
-export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Ordering {
+export function createOrdering({ scope, cart, desk, memory, guard }: OrderingParts): Ordering {
   const { host } = scope;
 
   async function complete(payment?: PaymentInstrument): Promise<void> {
@@ -42,12 +46,22 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
     const total = totalOf(state.cart);
     if (open !== 'review') return desk.present(state, { step: open });
     if (!total) return desk.present(state, { step: 'review', error: new CommerceError('checkout-blocked') });
+    const cardFault = guard.cardNumberFault(payment);
+    if (cardFault) return refuse(cardFault, 'payment');
+    const totalsFault = findTotalsFault(state.cart);
+    if (totalsFault && blocksCheckout(totalsFault))
+      return refuse(new CommerceError('checkout-blocked', { message: totalsFault.message }), 'review');
     desk.work();
     try {
       await desk.enter(() => memory.lock(() => place(native, total, payment)));
     } catch (thrown) {
       desk.show({ phase: 'steps', step: 'review', error: asCommerceError(thrown) });
     }
+  }
+
+  function refuse(error: CommerceError, step: CheckoutStep): void {
+    desk.show({ phase: 'steps', step, error });
+    scope.emit('error', { error });
   }
 
   /** Another tab may have ordered this very checkout meanwhile, or the buyer begun another one here. */
@@ -58,8 +72,12 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
   ): Promise<void> {
     if (desk.native !== native) return;
     const record = await memory.read();
-    if (record?.attempt?.sent) return desk.show({ phase: 'unknown' });
     const isOurs = record !== undefined && record.handle === desk.handle;
+    if (record?.attempt?.sent) {
+      // What became of the other tab's order is asked of its checkout; this one may be gone with the cart.
+      if (!isOurs) desk.forget();
+      return desk.show({ phase: 'unknown' });
+    }
     if (!isOurs) {
       const state = await retrying(host, () => native.refresh());
       if (state.status === 'completed') return learn(state);
@@ -72,12 +90,19 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
     });
     const input = { expectedTotal, attemptId, ...(payment ? { payment } : {}) };
     try {
-      await learn(
-        await native.complete(input, { mutationId: attemptId, timeoutMilliseconds: TIMEOUT_MILLISECONDS }),
-      );
+      const call = { mutationId: attemptId, timeoutMilliseconds: TIMEOUT_MILLISECONDS };
+      const state = await native.complete(input, call);
+      if (paymentPage(state)) leave(state);
+      else await learn(state);
     } catch (thrown) {
       await explain(thrown, expectedTotal);
     }
+  }
+
+  /** The buyer confirms the payment at their bank; the attempt stays noted, so that whoever comes back is told of it. */
+  function leave(state: CheckoutState): void {
+    desk.take(state);
+    desk.show({ phase: 'handed-over' });
   }
 
   /** The attempt has ended without an order; the next press is another one. */
@@ -109,8 +134,9 @@ export function createOrdering({ scope, cart, desk, memory }: OrderingParts): Or
     const order = state.order && attributed(state.order, state.cart);
     desk.show({ phase: 'done', step: 'done', ...(order ? { order } : {}) });
     if (order && (await memory.claimAnnouncement(order.id))) scope.emit('order-completed', { order });
-    await memory.forget();
+    // In this order, so that a page that dies in between is followed by one that looks again.
     await cart.reread();
+    await memory.forget();
   }
 
   async function explain(thrown: unknown, expectedTotal: Money): Promise<void> {

@@ -69,8 +69,11 @@ export function createCheckoutMemory(host: AdapterHost, name: string): CheckoutM
     write,
     begin: (handle) =>
       lock(async () => {
-        if ((await read())?.attempt?.sent) return;
-        await write(handle === undefined ? {} : { handle });
+        const before = await read();
+        if (before?.attempt?.sent) return;
+        // The attempt of this very checkout may still be on its way, and is the same order when it comes again.
+        const attempt = before?.handle === handle ? before?.attempt : undefined;
+        await write({ ...(handle === undefined ? {} : { handle }), ...(attempt ? { attempt } : {}) });
       }),
     close: () =>
       lock(async () => {

@@ -18,7 +18,7 @@ export interface ResumingParts {
 /** The ways back into a checkout. */
 export interface CheckoutResuming {
   resume(): Promise<boolean>;
-  /** Takes the checkout up only when an order of it was sent and has no answer; answers whether that was so. */
+  /** Takes the checkout up only for its order, when one was sent that is not known or was found after all; answers whether that was so. */
   resumeAttempt(): Promise<boolean>;
   lookUp(): Promise<void>;
 }
@@ -27,21 +27,20 @@ export interface CheckoutResuming {
 export function createCheckoutResuming({ scope, desk, memory, ordering }: ResumingParts): CheckoutResuming {
   const { adapter, host } = scope;
 
-  async function resume(): Promise<boolean> {
-    const record = await memory.read();
-    if (!record || (record.closed && !record.attempt?.sent)) return false;
+  async function resume(record: CheckoutRecord | undefined): Promise<boolean> {
+    if (!record || (record.closed && !record.attempt)) return false;
+    const isSent = record.attempt?.sent === true;
     try {
       const session = await fetchSession(record);
-      if (session) await takeUp(session, record);
-      else if (record.attempt?.sent) desk.show({ phase: 'unknown' });
+      if (session) return await takeUp(session, record);
+      if (isSent) desk.show({ phase: 'unknown' });
       else await memory.forget();
-      return session !== null || record.attempt?.sent === true;
     } catch (thrown) {
       const error = asCommerceError(thrown);
-      if (record.attempt?.sent) desk.show({ phase: 'unknown', error });
+      if (isSent) desk.show({ phase: 'unknown', error });
       else host.log('warn', 'the checkout could not be taken up', error);
-      return record.attempt?.sent === true;
     }
+    return isSent;
   }
 
   async function fetchSession({ handle }: CheckoutRecord): Promise<CheckoutSession | null> {
@@ -50,12 +49,14 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
     return retrying(host, async () => (await adapter.resumeCheckout?.(handle)) ?? null);
   }
 
-  async function takeUp(session: CheckoutSession, record: CheckoutRecord): Promise<void> {
+  async function takeUp(session: CheckoutSession, record: CheckoutRecord): Promise<boolean> {
+    const isSent = record.attempt?.sent === true;
+    if (record.closed && !isSent && !isOrdered(session)) return false;
     desk.adopt(session);
-    if (session.mode !== 'native') return desk.show({ phase: 'handed-over' });
-    if (record.attempt?.sent || session.state.status !== 'incomplete')
-      await learnOfAttempt(session.state, record);
+    if (session.mode !== 'native') desk.show({ phase: 'handed-over' });
+    else if (isSent || session.state.status !== 'incomplete') await learnOfAttempt(session.state, record);
     else desk.present(session.state);
+    return true;
   }
 
   /** Where the backend knows of no order, the buyer may press again; the same attempt sent twice is one order. */
@@ -75,20 +76,28 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
     const isOurs = record.handle === undefined || record.handle === desk.handle;
     try {
       if (native && isOurs) await learnOfAttempt(await retrying(host, () => native.refresh()), record);
-      else if (!(await resume())) desk.show({ phase: 'closed' });
+      else if (!(await resume(record))) desk.show({ phase: 'closed' });
     } catch (thrown) {
       desk.show({ phase: 'unknown', error: asCommerceError(thrown) });
     }
   }
 
   return {
-    resume: () => memory.lock(resume),
+    resume: () => memory.lock(async () => resume(await memory.read())),
     async lookUp() {
       if (desk.view.phase !== 'unknown' || desk.view.busy) return;
       desk.work();
       await desk.enter(() => memory.lock(lookUp));
     },
     resumeAttempt: () =>
-      memory.lock(async () => (await memory.read())?.attempt?.sent === true && (await resume())),
+      memory.lock(async () => {
+        const record = await memory.read();
+        return resume(record && { ...record, closed: true });
+      }),
   };
+}
+
+/** An order that came late, after the backend had said that there was none. */
+function isOrdered(session: CheckoutSession): boolean {
+  return session.mode === 'native' && ['completed', 'processing'].includes(session.state.status);
 }

@@ -64,8 +64,11 @@ export interface CheckoutStore {
   complete(payment?: PaymentInstrument): Promise<void>;
   /** Asks the backend what became of an order whose answer was lost. */
   lookUp(): Promise<void>;
-  /** Takes up a checkout that a reload or a payment page interrupted, and the buyer did not close; answers whether there was one. */
-  resume(): Promise<boolean>;
+  /**
+   * Takes up a checkout that a reload or a payment page interrupted, and the buyer did not close; answers whether there was
+   * one. `order`: only when an order was sent, of which the buyer has not heard.
+   */
+  resume(what?: 'checkout' | 'order'): Promise<boolean>;
   /** Closes the checkout; what was filled in stays with the backend for the next one. */
   close(): void;
 }
@@ -88,8 +91,11 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
   const $checkout = atom<CheckoutView>({ phase: 'closed', step: 'contact', busy: false, issues: [] });
   let flow: CheckoutFlow | undefined;
   const loadFlow = loadOnce(async () => {
-    const { createCheckoutFlow } = await import('./checkout-flow.js');
-    flow = createCheckoutFlow(parts, $checkout);
+    const [{ createCheckoutFlow }, { checkoutGuard }] = await Promise.all([
+      import('./checkout-flow.js'),
+      import('./checkout-guard.js'),
+    ]);
+    flow = createCheckoutFlow(parts, $checkout, checkoutGuard);
     return flow;
   });
 
@@ -113,10 +119,10 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
   /** The buyer has not closed it meanwhile. */
   const isStarting = () => $checkout.get().phase === 'starting';
 
-  async function loadAndResume(): Promise<boolean> {
+  async function loadAndResume(what?: 'checkout' | 'order'): Promise<boolean> {
     try {
       const isNoted = (await host.storage.get(checkoutRecordKey(scope.name))) !== undefined;
-      return (isNoted || isStarting()) && (await (await loadFlow()).resume());
+      return (isNoted || isStarting()) && (await (await loadFlow()).resume(what));
     } catch (cause) {
       host.log('warn', 'the checkout could not be taken up', cause);
       return false;
@@ -134,7 +140,7 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
     choosePayment: (methodId) => flow?.choosePayment(methodId),
     complete: (payment) => scope.track(flow ? flow.complete(payment) : Promise.resolve()),
     lookUp: () => scope.track(flow ? flow.lookUp() : Promise.resolve()),
-    resume: () => scope.track(flow ? flow.resume() : loadAndResume()),
+    resume: (what) => scope.track(flow ? flow.resume(what) : loadAndResume(what)),
     close() {
       if (flow) flow.close();
       else if ($checkout.get().phase !== 'closed') show({ phase: 'closed' });

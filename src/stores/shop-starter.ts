@@ -39,7 +39,7 @@ export function createShopStarter(options: ShopOptions, host: AdapterHost): Shop
 }
 
 /** `EU` is a market but no country. */
-function contextOf({ market, locale, currency }: ShopOptions): ShopContext {
+export function contextOf({ market, locale, currency }: ShopOptions): ShopContext {
   const country = market?.trim().toUpperCase();
   return {
     ...(country && country !== 'EU' ? { country } : {}),

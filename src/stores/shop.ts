@@ -17,6 +17,7 @@ import { createProductStore, type ProductStore } from './product-store.js';
 import { scopedHost } from './scoped-host.js';
 import { shopIdentity } from './shop-identity.js';
 import type { ShopScope } from './shop-scope.js';
+import { createShopLanguage } from './shop-language.js';
 import { createShopStarter } from './shop-starter.js';
 import { marketOfShop } from './shop-market.js';
 import type { WithdrawalResult } from './withdrawal.js';
@@ -71,6 +72,9 @@ export interface Shop {
   /** Equal for shops that share a cart: adapter, its identity, market, currency and cart key. */
   readonly identity: string;
   readonly options: ShopOptions;
+  /** BCP 47 language of the interface and of what the backend tells. */
+  readonly $locale: ReadableAtom<string>;
+  /** The same, now. */
   readonly locale: string;
   readonly $status: ReadableAtom<ShopStatus>;
   /** `null` until the profile of the market has arrived. */
@@ -83,6 +87,8 @@ export interface Shop {
   readonly takesWithdrawals: boolean;
   /** Hands a withdrawal over; `received` comes with the shop's own acknowledgement. Never rejects. */
   requestWithdrawal(request: WithdrawalRequest): Promise<WithdrawalResult>;
+  /** Changes the language, and asks the backend anew in it; the cart stays. Never rejects. */
+  setLocale(locale: string): Promise<void>;
   /** Listens for a fact; the answer stops it. */
   on<Name extends keyof ShopFactMap>(name: Name, listener: (fact: ShopFactMap[Name]) => void): () => void;
   /** Resolves when nothing is on its way any more. */
@@ -118,6 +124,9 @@ export function createShop(options: ShopOptions): Shop {
   const { strict = false, place = 'page' } = options;
   const products = createProductStore(scope, completed, strict ? market : undefined);
   const checkout = createCheckoutStore({ scope, cart, market, place, strict, shopFacts: options.shopFacts });
+  const language = createShopLanguage(options, starter, () =>
+    Promise.all([cart.refresh(), products.refresh()]),
+  );
   const stops: (() => void)[] = [];
 
   const currencies = new Map<string, string | undefined>();
@@ -206,7 +215,10 @@ export function createShop(options: ShopOptions): Shop {
   return {
     identity,
     options,
-    locale: options.locale ?? 'en',
+    $locale: language.$locale,
+    get locale() {
+      return language.$locale.get();
+    },
     $status: starter.$status,
     $market,
     $facts,
@@ -215,6 +227,7 @@ export function createShop(options: ShopOptions): Shop {
     checkout,
     takesWithdrawals: adapter.requestWithdrawal !== undefined || options.withdrawalUrl !== undefined,
     requestWithdrawal: (request) => activity.track(withdraw(request)),
+    setLocale: (locale) => activity.track(language.change(locale)),
     on: facts.on,
     settled: activity.settled,
     async dispose() {

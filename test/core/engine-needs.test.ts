@@ -16,19 +16,22 @@ describe('chooseEngine', () => {
     ['a quality menu', { wants: new Set(['quality-menu']) }, 'hls'],
     [
       'a want that the browser serves',
-      { wants: new Set(['dvr']), can: { ...BOTH, nativeGives: new Set(['dvr']) } },
+      { wants: new Set(['alternate-audio']), can: { ...BOTH, nativeGives: new Set(['alternate-audio']) } },
       'native',
     ],
     [
       'a want more than the browser serves',
-      { wants: new Set(['dvr', 'storyboard']), can: { ...BOTH, nativeGives: new Set(['dvr']) } },
+      {
+        wants: new Set(['alternate-audio', 'in-stream-products']),
+        can: { ...BOTH, nativeGives: new Set(['alternate-audio']) },
+      },
       'hls',
     ],
     ['the wish for hls.js', { engine: 'hls' }, 'hls'],
-    ['the wish for native', { engine: 'native', wants: new Set(['dvr']) }, 'native'],
+    ['the wish for native', { engine: 'native', wants: new Set(['in-stream-products']) }, 'native'],
     ['no native HLS', { can: { nativeHls: false, mse: true } }, 'hls'],
     ['no native HLS but the wish for it', { engine: 'native', can: { nativeHls: false, mse: true } }, 'none'],
-    ['no MSE', { wants: new Set(['dvr']), can: { nativeHls: true, mse: false } }, 'native'],
+    ['no MSE', { wants: new Set(['in-stream-products']), can: { nativeHls: true, mse: false } }, 'native'],
     ['neither', { can: { nativeHls: false, mse: false } }, 'none'],
   ])('%s', (_name, question, engine) => expect(choose(question)).toBe(engine));
 });

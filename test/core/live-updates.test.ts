@@ -33,9 +33,9 @@ describe('readLiveUpdate', () => {
     expect(read('unpin', { id: 'a', end: '2026-05-01T10:00:09Z' })).toMatchObject({ endSeconds: 9 });
   });
 
-  it('names products to ask for again', () => {
-    expect(read('product', { ids: ['p1'] })).toEqual({ kind: 'product', ids: ['p1'], spreadSeconds: 2 });
-    expect(read('product', { ids: ['p1'], spread: 30 })).toMatchObject({ spreadSeconds: 30 });
+  it.each(['product', 'price', 'stock'])('names products to ask for again: %s', (type) => {
+    expect(read(type, { ids: ['p1'] })).toEqual({ kind: 'product', ids: ['p1'], spreadSeconds: 2 });
+    expect(read(type, { ids: ['p1'], spread: 30 })).toMatchObject({ spreadSeconds: 30 });
   });
 
   it('passes over events of other kinds', () => {
@@ -51,6 +51,7 @@ describe('readLiveUpdate', () => {
     ['unpin', {}],
     ['product', { ids: [] }],
     ['product', { ids: [1] }],
+    ['price', { amount: 5 }],
   ])('says what is wrong: %s %j', (type, data) => {
     expect(read(type, data)).toMatchObject({ kind: 'problem', problem: { code: 'hotspot-invalid' } });
   });

@@ -1,6 +1,6 @@
 /** What a viewer has chosen, as it is kept and found again. */
 import { describe, expect, it } from 'vitest';
-import { readViewerChoices, wantedCaption } from '../../src/core/viewer-choices.js';
+import { readViewerChoices, wantedTrack } from '../../src/core/viewer-choices.js';
 
 describe('readViewerChoices', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('readViewerChoices', () => {
     { volume: 0.4 },
     { volume: 1, rate: 1.5, captions: null },
     { captions: { language: 'de', label: 'Deutsch' } },
+    { audio: { language: 'de', label: 'Deutsch' } },
   ])('reads %j as it was written', (choices) => {
     expect(readViewerChoices(JSON.stringify(choices))).toEqual(choices);
   });
@@ -22,12 +23,14 @@ describe('readViewerChoices', () => {
     '{"volume":0,"rate":0}',
     '{"volume":"0.5","rate":100,"captions":"de"}',
     '{"volume":2,"rate":null,"captions":{"language":1}}',
+    '{"audio":null}',
+    '{"audio":"de"}',
   ])('takes %s as nothing', (text) => {
     expect(readViewerChoices(text)).toEqual({});
   });
 });
 
-describe('wantedCaption', () => {
+describe('wantedTrack', () => {
   const english = { language: 'en', label: 'English' };
   const swiss = { language: 'de-CH', label: 'Deutsch' };
   const forDeaf = { language: 'de-CH', label: 'Deutsch für Gehörlose' };
@@ -43,6 +46,6 @@ describe('wantedCaption', () => {
     [{ language: 'fr', label: 'Français' }, undefined],
     [{ language: '', label: 'Another' }, undefined],
   ])('of %j is %j, wherever it stands', (wish, wanted) => {
-    expect(wantedCaption(captions, wish)).toBe(wanted);
+    expect(wantedTrack(captions, wish)).toBe(wanted);
   });
 });

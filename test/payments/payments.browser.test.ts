@@ -1,4 +1,5 @@
 /** The payment handlers that come with the package, in a page's own DOM. */
+import { formatText } from '../../src/core/text.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { offlinePayment } from '../../src/payments/offline-payment.js';
 import type { MountedPayment, PaymentContext, PaymentHandler } from '../../src/payments/payment-handler.js';
@@ -8,6 +9,7 @@ const CONTEXT: PaymentContext = {
   total: { amountMinor: 5800, currency: 'EUR' },
   lines: [],
   locale: 'en',
+  text: (table, key, values) => formatText(table, key, 'en', values),
   method: { id: 'm1', title: 'Invoice', handler: 'offline' },
   needsShipping: true,
 };

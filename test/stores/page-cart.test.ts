@@ -1,6 +1,7 @@
 /** The cart of the host page is the same cart: what it changes arrives here, also while changes of ours are on their way. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ModelBackend, type Outcome } from '../support/model-backend.js';
+import { ModelBackend } from '../support/model-backend.js';
+import type { Outcome } from '../support/model-request.js';
 import { openModelShop, turn, type ModelShop } from '../support/model-shop.js';
 import { TestBrowser } from '../support/test-browser.js';
 

@@ -1,7 +1,8 @@
 /** One random life of a cart: clicks, faults of the network, dying tabs, other writers; and what must hold at its end. */
 import { CommerceError } from '../../src/core/commerce-error.js';
 import { cartFaults, type Click } from './cart-faults.js';
-import { ModelBackend, type ModelCapabilities, type Outcome } from './model-backend.js';
+import { ModelBackend, type ModelCapabilities } from './model-backend.js';
+import type { Outcome } from './model-request.js';
 import { openModelShop, turn, type ModelShop } from './model-shop.js';
 import { createRandom, pick, type Random } from './random.js';
 import { TestBrowser } from './test-browser.js';

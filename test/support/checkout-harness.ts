@@ -54,12 +54,18 @@ export class CheckoutHarness {
     checkout.goOn();
     await checkout.reach('Payment');
     await waitUntil(() => checkout.all('.choice').length > 0, 'no way to pay is offered');
-    if (step === 'payment') return checkout;
-    checkout.choose('Test payment');
-    await waitUntil(() => checkout.paymentPlace?.childElementCount, 'the form of the payment is not there');
-    checkout.goOn();
-    await checkout.reach(REVIEW);
+    if (step === 'review') await checkout.pay();
     return checkout;
+  }
+
+  /** From the step of the payment to the review. */
+  async pay(): Promise<void> {
+    await this.reach('Payment');
+    await waitUntil(() => this.all('.choice').length > 0, 'no way to pay is offered');
+    this.choose('Test payment');
+    await waitUntil(() => this.paymentPlace?.childElementCount, 'the form of the payment is not there');
+    this.goOn();
+    await this.reach(REVIEW);
   }
 
   get isOpen(): boolean {

@@ -1,11 +1,15 @@
 /** One random life of a checkout: presses of the order button, lost answers, dying tabs; and the orders at its end. */
 import { CommerceError } from '../../src/core/commerce-error.js';
-import { ModelBackend, type Outcome } from './model-backend.js';
+import { CheckoutWitness } from './checkout-witness.js';
+import { ModelBackend } from './model-backend.js';
+import type { Outcome } from './model-request.js';
 import { openModelShop, turn, type ModelShop } from './model-shop.js';
 import { createRandom, pick, type Random } from './random.js';
 import { TestBrowser } from './test-browser.js';
 
 const STEPS = 60;
+/** After so long, a tab that the buyer comes back to looks at the cart again. */
+const AWAY_MILLISECONDS = 600_000;
 
 /** A run and its protocol. */
 export class CheckoutRun {
@@ -13,12 +17,17 @@ export class CheckoutRun {
   readonly #random: Random;
   readonly #backend = new ModelBackend();
   readonly #browser = new TestBrowser();
-  readonly #told: string[] = [];
+  readonly #witness = new CheckoutWitness(this.#browser, this.#backend);
   #tabs: ModelShop[] = [];
 
   constructor(seed: number, careless: boolean) {
-    this.#backend.checkouts.careless = careless;
     this.#random = createRandom(seed);
+    const { checkouts } = this.#backend;
+    checkouts.careless = careless;
+    checkouts.reuses = this.#random() < 0.5;
+    checkouts.slow = this.#random() < 0.3;
+    const { reuses, slow } = checkouts;
+    this.steps.push(JSON.stringify({ careless, reuses, slow }));
   }
 
   /** Answers what does not hold: one filled cart is one order, and each order is told of at most once. */
@@ -33,12 +42,12 @@ export class CheckoutRun {
       await turn();
     }
     await this.#heal();
-    return this.#faults();
+    return this.#witness.conclude(this.#tabs);
   }
 
   #open(): void {
     const opened = openModelShop(this.#browser, this.#backend);
-    opened.shop.on('order-completed', ({ order }) => this.#told.push(order.id));
+    this.#witness.watch(opened);
     this.#tabs.push(opened);
     void opened.shop.checkout.resume();
   }
@@ -48,11 +57,14 @@ export class CheckoutRun {
     if (chance < 0.35) this.#act(pick(this.#random, this.#tabs));
     else if (chance < 0.42) this.#crash();
     else if (chance < 0.44) this.#changePrice();
+    else if (chance < 0.47) this.#settlePayments();
+    else if (chance < 0.49) this.#fallDown();
     else this.#settle();
   }
 
   /** What a buyer in a hurry presses, whatever is shown. */
-  #act({ shop: { checkout } }: ModelShop): void {
+  #act(tab: ModelShop): void {
+    const { checkout } = tab.shop;
     const { phase, step } = checkout.$checkout.get();
     this.steps.push(`press at ${phase} ${step}`);
     if (phase === 'closed' || phase === 'failed') void checkout.begin();
@@ -60,7 +72,13 @@ export class CheckoutRun {
     else if (step === 'contact') void checkout.submit({ buyer: { email: 'ada@example.com' } });
     else if (step === 'payment') checkout.choosePayment('test');
     else if (this.#random() < 0.2) checkout.close();
-    else void checkout.complete();
+    else if (this.#random() < 0.1) checkout.goTo('contact');
+    else this.#order(tab);
+  }
+
+  #order(tab: ModelShop): void {
+    this.#witness.press(tab);
+    void tab.shop.checkout.complete();
   }
 
   #crash(): void {
@@ -80,6 +98,18 @@ export class CheckoutRun {
     this.steps.push('another price');
   }
 
+  #settlePayments(): void {
+    const pays = this.#random() < 0.5;
+    this.#backend.checkouts.settlePayments(pays);
+    this.steps.push(pays ? 'what waits is paid' : 'what waits is not paid');
+  }
+
+  /** The shop is gone for a moment, and everything that is on its way to it or from it. */
+  #fallDown(): void {
+    for (const request of [...this.#backend.requests]) request.settle('drop-answer');
+    this.steps.push('the shop falls down');
+  }
+
   #settle(): void {
     if (this.#backend.requests.length === 0) return;
     const request = pick(this.#random, this.#backend.requests);
@@ -92,28 +122,30 @@ export class CheckoutRun {
     const chance = this.#random();
     if (chance < 0.15) return 'drop-request';
     if (chance < 0.35) return 'drop-answer';
-    if (chance < 0.45) return 'arrive';
-    if (chance < 0.5 && name === 'complete') return new CommerceError('payment-declined');
+    if (chance < 0.43) return 'arrive';
+    if (chance < 0.47) return 'arrive-twice';
+    if (chance < 0.52) return 'time-out';
+    if (chance < 0.57 && name === 'complete') return new CommerceError('payment-declined');
     return 'answer';
   }
 
-  /** The network is well again, and the buyer comes back in a new tab. */
+  /** The network is well again, and the buyer comes back in a new tab and asks what became of the order. */
   async #heal(): Promise<void> {
     this.#backend.manual = false;
     for (const request of [...this.#backend.requests]) request.settle('answer');
-    for (const { shop } of this.#tabs) await shop.settled();
+    await this.#settled();
+    this.#settlePayments();
     this.#open();
-    for (const { shop } of this.#tabs) await shop.settled();
+    await this.#settled();
+    for (const { shop } of this.#tabs) await shop.checkout.lookUp();
+    await this.#settled();
+    this.#browser.nowMilliseconds += AWAY_MILLISECONDS;
+    for (const { tab } of this.#tabs) tab.dispatchPageEvent('online', {});
+    await this.#settled();
   }
 
-  #faults(): readonly string[] {
-    const { orders, handles, careless } = this.#backend.checkouts;
-    const faults: string[] = [];
-    if (orders.length > 1 && !careless) faults.push(`${orders.length} orders of one cart`);
-    if (new Set(handles).size < handles.length) faults.push(`orders of the checkouts ${handles.join()}`);
-    if (new Set(this.#told).size < this.#told.length) faults.push(`told of twice: ${this.#told.join()}`);
-    const lost = orders.find(({ id }) => !this.#browser.memoryText('announced-orders').includes(id));
-    if (lost) faults.push(`${lost.id} was never told of`);
-    return faults;
+  async #settled(): Promise<void> {
+    for (const { shop } of this.#tabs) await shop.settled();
+    await turn();
   }
 }

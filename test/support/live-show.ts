@@ -15,6 +15,8 @@ export interface Show {
   readonly age: number;
   /** Nothing new comes after this second. */
   readonly stopsAfter?: number;
+  /** Until this second, when the playlist has all of it. */
+  readonly resumesAt?: number;
   readonly ranges?: readonly ShowRange[];
 }
 

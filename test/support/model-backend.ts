@@ -4,18 +4,8 @@ import { lineKey } from '../../src/core/cart.js';
 import { CommerceError } from '../../src/core/commerce-error.js';
 import type { BackendChange, Capabilities, CommerceAdapter } from '../../src/core/commerce-adapter.js';
 import { ModelCheckouts } from './model-checkout.js';
+import type { Outcome, Request } from './model-request.js';
 import type { TestTab } from './test-browser.js';
-
-/** What becomes of a request. `arrive`: it takes effect now, and its answer is still on the way back. */
-export type Outcome = 'answer' | 'arrive' | 'drop-request' | 'drop-answer' | CommerceError;
-
-/** A request that has left a tab and has not arrived. */
-export interface Request {
-  readonly tab: TestTab;
-  readonly name: string;
-  readonly mutating: boolean;
-  settle(outcome: Outcome): void;
-}
 
 type Listener = (change: BackendChange) => void;
 
@@ -39,6 +29,8 @@ export class ModelBackend {
   readonly requests: Request[] = [];
   /** What becomes of the next requests, by name; without an entry they are answered. */
   readonly script: { readonly name: string; readonly outcome: Outcome }[] = [];
+  /** Names of the requests that somebody gave up waiting for. */
+  readonly late = new Set<string>();
   /** Requests wait until the test settles them. */
   manual = false;
   unreachable = false;
@@ -127,6 +119,11 @@ export class ModelBackend {
       let reply: (() => void) | undefined;
       const settle = (outcome: Outcome): void => {
         if (outcome === 'arrive') return void (reply ??= arrive());
+        if (outcome === 'arrive-twice') return void (reply ??= (arrive(), arrive()));
+        if (outcome === 'time-out') {
+          this.late.add(name);
+          return reject(new CommerceError('timeout', { ambiguous: mutating }));
+        }
         this.requests.splice(this.requests.indexOf(request), 1);
         if (outcome instanceof CommerceError && !reply) return reject(outcome);
         if (outcome === 'drop-request') return reject(lost);

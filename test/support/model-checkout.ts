@@ -8,11 +8,27 @@ import type { Order } from '../../src/core/order.js';
 import type { ModelBackend } from './model-backend.js';
 import type { TestTab } from './test-browser.js';
 
+/** What is ordered, or waits for its payment. */
+interface Purchase {
+  readonly cart: Cart;
+  readonly attemptId: string;
+  readonly order: Order;
+}
+
 interface Checkout {
   readonly handle: string;
+  /** Counts what the cart was before each order. */
+  readonly generation: number;
   email: string | undefined;
-  /** What was ordered, once it was. */
-  ordered?: { readonly order: Order; readonly cart: Cart; readonly attemptId: string };
+  /** The provider has not said yet whether it pays. */
+  waiting?: Purchase;
+  ordered?: Purchase;
+}
+
+/** Somebody who looks at the orders as they leave a tab, and at what the tab hears of them. */
+export interface OrderObserver {
+  sent(input: CompleteInput): void;
+  failed(error: unknown): void;
 }
 
 /** All checkouts of the backend. */
@@ -23,6 +39,13 @@ export class ModelCheckouts {
   readonly handles: string[] = [];
   /** The cart stays full after an order, so nothing but the store itself keeps the buyer from ordering twice. */
   careless = false;
+  /** A second checkout of the same cart is the first one again. */
+  reuses = false;
+  /** Payments are settled later, by `settlePayments`. */
+  slow = false;
+  /** Where the buyer confirms payments that are settled later. */
+  bankUrl: string | undefined;
+  observer: OrderObserver | undefined;
   readonly #checkouts = new Map<string, Checkout>();
 
   readonly #backend: ModelBackend;
@@ -36,11 +59,7 @@ export class ModelCheckouts {
       .call(tab, 'beginCheckout', true, () => {
         if (mode === 'redirect')
           return { mode, url: 'https://shop.example/checkout', target: '_self' as const };
-        if (mode === 'native') {
-          const checkout: Checkout = { handle: `checkout-${this.#checkouts.size + 1}`, email: undefined };
-          this.#checkouts.set(checkout.handle, checkout);
-          return checkout.handle;
-        }
+        if (mode === 'native') return this.#open().handle;
         throw new CommerceError('unsupported');
       })
       .then((answer) => (typeof answer === 'string' ? this.#session(tab, answer) : answer));
@@ -50,6 +69,25 @@ export class ModelCheckouts {
     return this.#backend
       .call(tab, 'resumeCheckout', false, () => this.#checkouts.has(handle))
       .then((known) => (known ? this.#session(tab, handle) : null));
+  }
+
+  /** The provider says of every payment that waits whether it pays. */
+  settlePayments(pays: boolean): void {
+    for (const checkout of this.#checkouts.values()) {
+      const { waiting } = checkout;
+      delete checkout.waiting;
+      if (waiting && pays) this.#place(checkout, waiting);
+    }
+  }
+
+  #open(): Checkout {
+    const generation = this.orders.length;
+    const open = [...this.#checkouts.values()].find((checkout) => checkout.generation === generation);
+    if (this.reuses && open) return open;
+    const handle = `checkout-${this.#checkouts.size + 1}`;
+    const checkout: Checkout = { handle, generation, email: undefined };
+    this.#checkouts.set(handle, checkout);
+    return checkout;
   }
 
   #session(tab: TestTab, handle: string): CheckoutSession {
@@ -64,7 +102,15 @@ export class ModelCheckouts {
       state: this.#state(this.#find(handle)),
       update: (patch) => call('update', true, (checkout) => this.#update(checkout, patch)),
       refresh: () => call('refresh', false, () => undefined),
-      complete: (input) => call('complete', true, (checkout) => this.#complete(checkout, input)),
+      complete: async (input) => {
+        this.observer?.sent(input);
+        try {
+          return await call('complete', true, (checkout) => this.#complete(checkout, input));
+        } catch (thrown) {
+          this.observer?.failed(thrown);
+          throw thrown;
+        }
+      },
       cancel: () => Promise.resolve(),
     };
   }
@@ -82,35 +128,47 @@ export class ModelCheckouts {
   }
 
   #complete(checkout: Checkout, { attemptId, expectedTotal }: CompleteInput): void {
-    if (checkout.ordered?.attemptId === attemptId) return;
+    const known = checkout.ordered ?? checkout.waiting;
+    if (known?.attemptId === attemptId) return;
+    if (checkout.waiting) throw new CommerceError('outcome-unknown');
     const cart = this.#backend.cart();
     if (!cart || cart.lines.length === 0) throw new CommerceError('checkout-blocked');
     const total = totalOf(cart);
     if (!total || total.amountMinor !== expectedTotal.amountMinor) throw new CommerceError('price-changed');
+    const order: Order = { id: `order-${attemptId}`, number: attemptId, status: 'placed', total };
+    if (this.slow) checkout.waiting = { order, cart, attemptId };
+    else this.#place(checkout, { order, cart, attemptId });
+  }
+
+  #place(checkout: Checkout, purchase: Purchase): void {
     const number = String(this.orders.length + 1);
-    const order: Order = { id: `order-${number}`, number, status: 'placed', total };
+    const order: Order = { ...purchase.order, id: `order-${number}`, number };
     this.orders.push(order);
     this.handles.push(checkout.handle);
-    checkout.ordered = { order, cart, attemptId };
+    checkout.ordered = { ...purchase, order };
     if (!this.careless) this.#backend.lines = null;
   }
 
   #state(checkout: Checkout): CheckoutState {
-    const cart = checkout.ordered?.cart ?? this.#backend.cart();
+    const { ordered, waiting, email } = checkout;
+    const cart = ordered?.cart ?? waiting?.cart ?? this.#backend.cart();
     if (!cart) throw new CommerceError('cart-expired');
     const requirements: Requirement[] =
-      checkout.email === undefined ? [{ field: 'buyer.email', kind: 'required' }] : [];
+      email === undefined ? [{ field: 'buyer.email', kind: 'required' }] : [];
+    const open = requirements.length > 0 ? 'incomplete' : 'ready';
+    const pending = this.bankUrl === undefined ? 'processing' : 'action-required';
     return {
       id: checkout.handle,
       handle: checkout.handle,
-      status: checkout.ordered ? 'completed' : requirements.length > 0 ? 'incomplete' : 'ready',
+      status: ordered ? 'completed' : waiting ? pending : open,
       cart,
       delivery: [],
       paymentMethods: [{ id: 'test', title: 'Test', handler: 'test' }],
       requirements,
       consentRequests: [],
       notices: [],
-      ...(checkout.ordered ? { order: checkout.ordered.order } : {}),
+      ...(ordered ? { order: ordered.order } : {}),
+      ...(waiting && this.bankUrl !== undefined ? { continueUrl: this.bankUrl } : {}),
     };
   }
 }

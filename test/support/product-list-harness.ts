@@ -21,6 +21,7 @@ class PlayerStandIn extends LitElement {
       $hotspots,
       $active,
       openHotspot: (id: string) => done.push(`open ${id}`),
+      attribution: () => ({ videoId: 'film', timeSeconds: 1 }),
       seek: (seconds: number) => done.push(`seek ${seconds}`),
     } as unknown as PlayerScope;
     new ContextProvider(this, { context: playerContext, initialValue: scope });
@@ -39,7 +40,10 @@ export class ProductListHarness {
   }
 
   /** A list that names its player by id, with links inside as a server writes them. */
-  static async open(standIn: ShopStandIn, hotspots: readonly Hotspot[]): Promise<ProductListHarness> {
+  static async open(
+    standIn: Pick<ShopStandIn, 'shop'>,
+    hotspots: readonly Hotspot[],
+  ): Promise<ProductListHarness> {
     const place = await fixture<HTMLElement>(document.createElement('main').outerHTML);
     const player = new PlayerStandIn();
     player.id = 'film';
@@ -75,6 +79,16 @@ export class ProductListHarness {
 
   get titles(): HTMLButtonElement[] {
     return this.#all('.title');
+  }
+
+  /** The first button that matches. */
+  button(selector: string): HTMLButtonElement | undefined {
+    return this.#all<HTMLButtonElement>(selector)[0];
+  }
+
+  /** What is said about adding. */
+  get status(): string {
+    return this.#all('[role=status]')[0]?.textContent ?? '';
   }
 
   /** Whether the content that the page put inside is seen. */

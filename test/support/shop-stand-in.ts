@@ -60,6 +60,7 @@ export function createShopStandIn(products: readonly Product[] = []): ShopStandI
   const shop = {
     identity: 'stand-in',
     locale: 'en',
+    $locale: atom('en'),
     $market,
     cart: {
       add: (intent: Omit<AddIntent, 'kind'>) => {

@@ -4,7 +4,7 @@ import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import type { Order } from '../../core/order.js';
 import { openFileCatalog, type FileCatalog } from '../own-cart/catalog-file/file-catalog.js';
 import { catalogIdentity } from '../own-cart/catalog-origin.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { createOwnCartAdapter } from '../own-cart/own-cart-adapter.js';
 import type { OwnCartPlan } from '../own-cart/own-shop.js';
 import type { LocalAdapterOptions } from './local-options.js';

@@ -11,7 +11,7 @@ import { chosenDelivery, type PricedCart } from '../own-cart/cart-sums.js';
 import type { Catalog } from '../own-cart/catalog-file/catalog-index.js';
 import { paymentMethodsOf } from '../own-cart/catalog-file/catalog-shop-facts.js';
 import { sell, stockOf } from '../own-cart/catalog-file/stock.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { askMerchant } from '../own-cart/merchant.js';
 import type { LocalAdapterOptions, OrderAnswer, PlacedOrder } from './local-options.js';
 import type { LocalShop } from './local-shop.js';

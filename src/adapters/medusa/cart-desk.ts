@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import type { Attributes, Cart, CartResult, NewLine } from '../../core/cart.js';
 import { loadOnce } from '../../core/load-once.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { addLines, setQuantity } from './cart-lines.js';
 import { ATTRIBUTES, NOTE } from './cart-metadata.js';
 import { cartNow, changeCart, forgetCart, readOpenCart, settle } from './open-cart.js';

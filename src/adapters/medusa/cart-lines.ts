@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import { lineKey, type CartResult, type NewLine } from '../../core/cart.js';
 import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { ATTRIBUTION } from './cart-metadata.js';
 import { newTexts, noteAttribution } from './line-attribution.js';
 import { changeCart, settle, withWaitingCodes } from './open-cart.js';

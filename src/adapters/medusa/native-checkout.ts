@@ -6,7 +6,7 @@ import type { NativeCheckout } from '../../core/checkout-session.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { loadOnce } from '../../core/load-once.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { writeAttribution } from '../remote/attribution-text.js';
 import { attributionTexts, CHECKOUT_ENTRY } from './cart-metadata.js';
 import { checkPatch, writePatch } from './checkout-changes.js';

@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import type { Product } from '../../core/product.js';
 import type { ProductRef } from '../../core/product-reference.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { factsText } from './facts-field.js';
 import { toProduct } from './medusa-product.js';
 import type { MedusaShop } from './medusa-shop.js';

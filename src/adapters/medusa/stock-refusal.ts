@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import type { NewLine } from '../../core/cart.js';
 import type { CommerceError, CommerceErrorCode } from '../../core/commerce-error.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import type { MedusaShop } from './medusa-shop.js';
 import { withCart } from './open-cart.js';
 

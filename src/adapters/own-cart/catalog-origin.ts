@@ -3,7 +3,7 @@ import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import type { CatalogOrigin } from './catalog-half.js';
 import { resolveUrl } from './catalog-file/asset-url.js';
 import type { CatalogOptions } from './catalog-file/catalog-source.js';
-import { late } from './late.js';
+import { late } from '../../core/late.js';
 
 /** The catalogue of a shop that checks out elsewhere. */
 export interface AnyCatalogOptions extends Omit<CatalogOptions, 'catalog'> {

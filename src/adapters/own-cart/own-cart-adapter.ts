@@ -5,7 +5,7 @@ import { CommerceError } from '../../core/commerce-error.js';
 import type { CartDesk } from './cart-desk.js';
 import { isDone, throwIfAborted } from './cart-record.js';
 import type { CatalogHalf } from './catalog-half.js';
-import { late } from './late.js';
+import { late } from '../../core/late.js';
 import { openOwnShop, type OwnCartPlan, type OwnShop } from './own-shop.js';
 
 /** An adapter that cannot check out yet. */

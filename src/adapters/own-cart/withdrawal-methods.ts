@@ -1,7 +1,7 @@
 /** The withdrawal method of a shop whose orders are placed elsewhere: there is one where the merchant receives withdrawals. */
 import type { Call } from '../../core/call.js';
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
-import { late } from './late.js';
+import { late } from '../../core/late.js';
 import type { OwnShop } from './own-shop.js';
 import type { WithdrawalOptions } from './withdrawal.js';
 

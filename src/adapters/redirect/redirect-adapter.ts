@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import type { CommerceAdapter } from '../../core/commerce-adapter.js';
 import { catalogOrigin, isAdapter } from '../own-cart/catalog-origin.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { createOwnCartAdapter } from '../own-cart/own-cart-adapter.js';
 import type { OwnCartPlan, OwnShop } from '../own-cart/own-shop.js';
 import { withdrawalMethods } from '../own-cart/withdrawal-methods.js';

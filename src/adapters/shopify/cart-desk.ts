@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import type { Attributes, Cart, CartResult, NewLine } from '../../core/cart.js';
 import type { ShopContext } from '../../core/commerce-adapter.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { createCartSession } from './cart-session.js';
 import { openCart, type OpenCart } from './open-cart.js';
 import { createPriceMemory } from './price-memory.js';

@@ -2,7 +2,7 @@
 import type { AdapterHost } from '../../core/adapter-host.js';
 import { loadOnce } from '../../core/load-once.js';
 import { createSession } from '../remote/session.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import type { ThemeCart } from './theme-cart.js';
 
 /** The id ends with a secret, so it is kept in storage or with the theme, and nowhere else. */

@@ -3,7 +3,7 @@ import type { Call } from '../../core/call.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import type { Product } from '../../core/product.js';
 import type { ProductRef } from '../../core/product-reference.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import type { RawProduct } from './answers.js';
 import { questionLimits } from './question-limits.js';
 import { globalId } from './global-id.js';

@@ -9,7 +9,7 @@ import {
   priceFactsOf,
   quantityRuleOf,
 } from './article.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import type { Storefront } from './storefront.js';
 
 /** The product with what its metafields state; `null` where nothing of it can be sold. */

@@ -3,7 +3,7 @@ import type { Call } from '../../core/call.js';
 import type { Cart, CartResult, NewLine } from '../../core/cart.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import { loadOnce } from '../../core/load-once.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { applyCode, removeCode } from './cart-codes.js';
 import { addLines, setQuantity } from './cart-lines.js';
 import { readOrder } from './order-changes.js';

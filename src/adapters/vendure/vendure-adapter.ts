@@ -3,7 +3,7 @@ import type { Call } from '../../core/call.js';
 import { CONTRACT_VERSION, type Capabilities, type CommerceAdapter } from '../../core/commerce-adapter.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import { loadOnce } from '../../core/load-once.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import type { CartDesk } from './cart-desk.js';
 import { readSettings, type VendureAdapterOptions, type VendureSettings } from './vendure-options.js';
 import { openVendureShop, type VendureShop } from './vendure-shop.js';

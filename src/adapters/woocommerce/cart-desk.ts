@@ -2,7 +2,7 @@
 import type { Call } from '../../core/call.js';
 import type { Cart, CartResult, NewLine } from '../../core/cart.js';
 import { loadOnce } from '../../core/load-once.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { addLines, setQuantity } from './cart-changes.js';
 import { applyCode, removeCode } from './cart-codes.js';
 import { cartNow } from './settled-cart.js';

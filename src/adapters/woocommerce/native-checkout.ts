@@ -5,7 +5,7 @@ import type { NativeCheckout } from '../../core/checkout-session.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import { loadOnce } from '../../core/load-once.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { writeAttribution } from '../remote/attribution-text.js';
 import { changeCheckout } from './checkout-changes.js';
 import { openState } from './checkout-state.js';

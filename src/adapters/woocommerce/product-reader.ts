@@ -3,7 +3,7 @@ import type { Call } from '../../core/call.js';
 import type { Page, SearchQuery } from '../../core/commerce-adapter.js';
 import type { Product } from '../../core/product.js';
 import type { ProductRef } from '../../core/product-reference.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import { factsText } from './facts-text.js';
 import { PAGE_SIZE } from './store-api.js';
 import type { WooProduct } from './store-api-answers.js';

@@ -3,7 +3,7 @@ import type { AdapterHost } from '../../core/adapter-host.js';
 import type { Call } from '../../core/call.js';
 import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
 import { readJson, sendRequest } from '../../core/http.js';
-import { late } from '../own-cart/late.js';
+import { late } from '../../core/late.js';
 import type { ShopSession } from './shop-session.js';
 import type { WooCart, WooRefusal } from './store-api-answers.js';
 

@@ -28,6 +28,15 @@ export const profile: MarketProfile = {
     validFrom: UNION_GUARANTEE_FROM,
     notice: 'Gesetzliche Gewährleistung: Der Verkäufer haftet mindestens zwei Jahre für Mängel.',
   },
+  digitalConsent:
+    'Ich stimme zu, dass vor Ablauf der Rücktrittsfrist mit der Lieferung begonnen wird. Mir ist bekannt, dass mein Rücktrittsrecht damit entfällt.',
   duties: UNION_DUTIES,
-  sources: ['§ 8 Abs. 1, 2 FAGG', '§§ 9, 9a PrAG', '§ 24 UStG 1994', '§ 6 Abs. 1 Z 27 UStG 1994', '§ 6 ECG'],
+  sources: [
+    '§ 18 Abs. 1 Z 11 FAGG',
+    '§ 8 Abs. 1, 2 FAGG',
+    '§§ 9, 9a PrAG',
+    '§ 24 UStG 1994',
+    '§ 6 Abs. 1 Z 27 UStG 1994',
+    '§ 6 ECG',
+  ],
 };

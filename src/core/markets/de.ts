@@ -34,8 +34,11 @@ export const profile: MarketProfile = {
     validFrom: UNION_GUARANTEE_FROM,
     notice: 'Gesetzliche Gewährleistung: Der Verkäufer haftet mindestens zwei Jahre für Mängel.',
   },
+  digitalConsent:
+    'Ich stimme zu, dass vor Ablauf der Widerrufsfrist mit der Lieferung begonnen wird. Mir ist bekannt, dass mein Widerrufsrecht damit erlischt.',
   duties: UNION_DUTIES,
   sources: [
+    '§ 356 Abs. 5 BGB',
     '§ 312j Abs. 2 bis 4, § 356a BGB',
     '§§ 3, 4, 6, 11 PAngV',
     '§ 25a UStG',

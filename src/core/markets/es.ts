@@ -28,8 +28,11 @@ export const profile: MarketProfile = {
     validFrom: UNION_GUARANTEE_FROM,
     notice: 'Garantía legal de conformidad: el vendedor responde de los defectos durante al menos tres años.',
   },
+  digitalConsent:
+    'Pido que el suministro comience antes de que termine el plazo de desistimiento y sé que así pierdo mi derecho de desistimiento.',
   duties: UNION_DUTIES,
   sources: [
+    'RDLeg 1/2007 (TRLGDCU), art. 103 m',
     'RDLeg 1/2007 (TRLGDCU), art. 20, 60, 97, 98.2',
     'RDLeg 1/2007 (TRLGDCU), art. 120',
     'Ley 7/1996, art. 20',

@@ -28,6 +28,12 @@ export const profile: MarketProfile = {
     validFrom: UNION_GUARANTEE_FROM,
     notice: 'Legal guarantee: the seller answers for defects for at least two years.',
   },
+  digitalConsent:
+    'I ask for delivery to begin before the withdrawal period ends, and I know that my right of withdrawal ends when it begins.',
   duties: UNION_DUTIES,
-  sources: ['Directive 98/6/EC Art. 2(a), 3, 6a', 'Directive 2011/83/EU Art. 6(1)(e), 8(2), 11a'],
+  sources: [
+    'Directive 2011/83/EU Art. 16(m)',
+    'Directive 98/6/EC Art. 2(a), 3, 6a',
+    'Directive 2011/83/EU Art. 6(1)(e), 8(2), 11a',
+  ],
 };

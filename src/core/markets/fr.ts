@@ -32,8 +32,11 @@ export const profile: MarketProfile = {
     validFrom: UNION_GUARANTEE_FROM,
     notice: 'Garantie légale de conformité : le vendeur répond des défauts pendant au moins deux ans.',
   },
+  digitalConsent:
+    'Je demande que la fourniture commence avant la fin du délai de rétractation et je reconnais perdre ainsi mon droit de rétractation.',
   duties: UNION_DUTIES,
   sources: [
+    'Code de la consommation, art. L221-28 13°',
     'Code de la consommation, art. L221-14',
     'Code de la consommation, art. L112-1, L112-1-1',
     'Code de la consommation, art. L217-3',

@@ -23,8 +23,11 @@ export const profile: MarketProfile = {
     begin: 'Cancel contract',
     confirm: 'Confirm cancellation',
   },
+  digitalConsent:
+    'I ask for delivery to begin before the cancellation period ends, and I know that my right to cancel ends when it begins.',
   duties: ['seller', 'terms', 'withdrawal', 'privacy', 'tax'],
   sources: [
+    'Consumer Contracts Regulations 2013, reg. 37',
     'Consumer Contracts Regulations 2013, reg. 14(3), (4), 29',
     'Digital Markets, Competition and Consumers Act 2024, s. 230',
     'Price Marking Order 2004, art. 4, 5',

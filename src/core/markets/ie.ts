@@ -28,8 +28,11 @@ export const profile: MarketProfile = {
     validFrom: UNION_GUARANTEE_FROM,
     notice: 'Legal guarantee: the seller answers for defects for up to six years.',
   },
+  digitalConsent:
+    'I ask for delivery to begin before the withdrawal period ends, and I know that my right of withdrawal ends when it begins.',
   duties: UNION_DUTIES,
   sources: [
+    'Consumer Rights Act 2022, Part 5',
     'Consumer Rights Act 2022, s. 99, 106',
     'Consumer Rights Act 2022, Part 2',
     'S.I. No. 639/2002, reg. 4; S.I. No. 597/2022',

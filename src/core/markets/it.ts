@@ -28,8 +28,11 @@ export const profile: MarketProfile = {
     validFrom: UNION_GUARANTEE_FROM,
     notice: 'Garanzia legale di conformità: il venditore risponde dei difetti per almeno due anni.',
   },
+  digitalConsent:
+    'Chiedo che la fornitura inizi prima della fine del periodo di recesso e so che così perdo il diritto di recesso.',
   duties: UNION_DUTIES,
   sources: [
+    'Codice del consumo, art. 59 lett. o',
     'Codice del consumo, art. 13-17, 17-bis',
     'Codice del consumo, art. 49, 51 c. 2',
     'Codice del consumo, art. 133',

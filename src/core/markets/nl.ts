@@ -33,8 +33,11 @@ export const profile: MarketProfile = {
     notice:
       'Wettelijke garantie: de verkoper staat in voor gebreken zolang het product redelijkerwijs hoort mee te gaan.',
   },
+  digitalConsent:
+    'Ik stem ermee in dat de levering begint vóór het einde van de bedenktijd en weet dat ik daarmee mijn herroepingsrecht verlies.',
   duties: UNION_DUTIES,
   sources: [
+    'BW 6:230p onder g',
     'BW 6:230v lid 2, 3',
     'BW 7:17',
     'Besluit prijsaanduiding producten, art. 3, 5a',

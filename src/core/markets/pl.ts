@@ -29,8 +29,11 @@ export const profile: MarketProfile = {
     notice:
       'Odpowiedzialność ustawowa: sprzedawca odpowiada za niezgodność towaru z umową przez co najmniej dwa lata.',
   },
+  digitalConsent:
+    'Zgadzam się na rozpoczęcie dostarczania przed upływem terminu do odstąpienia od umowy i wiem, że tracę przez to prawo odstąpienia.',
   duties: UNION_DUTIES,
   sources: [
+    'Ustawa o prawach konsumenta, art. 38 pkt 13',
     'Ustawa o prawach konsumenta, art. 12, 17',
     'Ustawa o prawach konsumenta, art. 43a-43c',
     'Ustawa o informowaniu o cenach towarów i usług, art. 4',

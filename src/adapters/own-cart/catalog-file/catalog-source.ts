@@ -3,7 +3,7 @@ import type { AdapterHost } from '../../../core/adapter-host.js';
 import type { Call } from '../../../core/call.js';
 import { CommerceError } from '../../../core/commerce-error.js';
 import { readJson, sendRequest } from '../../../core/http.js';
-import { late } from '../late.js';
+import { late } from '../../../core/late.js';
 import { resolveUrl } from './asset-url.js';
 import type { CatalogFile, CatalogProduct } from './catalog-file.js';
 import { indexCatalog, type Catalog } from './catalog-index.js';

@@ -4,7 +4,7 @@ import type { ShopContext } from '../../../core/commerce-adapter.js';
 import { CommerceError } from '../../../core/commerce-error.js';
 import type { Call } from '../../../core/call.js';
 import type { CatalogHalf } from '../catalog-half.js';
-import { late } from '../late.js';
+import { late } from '../../../core/late.js';
 import { productFor } from './catalog-index.js';
 import { toProduct } from './catalog-product.js';
 import { createCatalogSource, type CatalogOptions, type CatalogSource } from './catalog-source.js';

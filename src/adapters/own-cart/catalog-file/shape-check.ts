@@ -52,8 +52,8 @@ export function shape(
   return (found, path, report) => {
     if (!isObject(found)) return report(path, 'an object', found);
     const at = (name: string) => (path ? `${path}.${name}` : name);
-    for (const name in required) required[name]?.(found[name], at(name), report);
-    for (const name in optional)
+    for (const name of Object.keys(required)) required[name]?.(found[name], at(name), report);
+    for (const name of Object.keys(optional))
       if (found[name] !== undefined) optional[name]?.(found[name], at(name), report);
   };
 }

@@ -35,6 +35,21 @@ function pathsOf(value: Json, path: Path = []): Path[] {
   return [...(path.length > 0 ? [path] : []), ...members.flat()];
 }
 
+describe('a page that adds to every object', () => {
+  it('does not change what a catalogue may hold', () => {
+    const catalog = sampleCatalog();
+    const plain = shapeFindings(catalog);
+    Object.assign(Object.prototype, { each: () => expect.fail('It is no check') });
+    let themed: ReturnType<typeof shapeFindings>;
+    try {
+      themed = shapeFindings(catalog);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'each');
+    }
+    expect(themed).toEqual(plain);
+  });
+});
+
 describe('what stops the shop', () => {
   it.each<[Path, Json | undefined, string]>([
     [['currency'], undefined, 'currency: must be an ISO 4217 code of three capital letters, got nothing'],
