@@ -15,6 +15,7 @@ import './define/mini-cart.js';
 import { provideTags } from './define/tags-of-page.js';
 
 export { CommerceError } from './core/commerce-error.js';
+export { setTexts } from './elements/base/languages.js';
 export { registerPaymentHandler } from './elements/base/payment-registry.js';
 export { createPageShop as createShop } from './elements/shop/shop-record.js';
 export { registerAdapter } from './stores/adapter-registry.js';

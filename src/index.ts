@@ -24,6 +24,7 @@ export { VitrineProduct } from './elements/product/product.js';
 export { VitrineShop } from './elements/shop/shop.js';
 export { VitrineWithdrawal } from './elements/withdrawal/withdrawal.js';
 
+export { setTexts } from './elements/base/languages.js';
 export { IntentEvent } from './elements/base/intent-event.js';
 export { VitrineErrorEvent } from './elements/base/problem-event.js';
 export { CheckoutRequestEvent } from './elements/mini-cart/mini-cart-events.js';

@@ -1,12 +1,13 @@
 /** Reads the chapters of a video from its `<track kind="chapters">`. */
 import { orderChapters, type Chapter } from '../core/chapters.js';
+import type { TrackedMedia } from './media-tracks.js';
 
 /**
  * Calls back with the chapters of the video, now and whenever its tracks or what they hold have changed, until the
  * signal is aborted.
  */
 export function watchChapters(
-  video: HTMLVideoElement,
+  video: TrackedMedia,
   locale: () => string,
   listener: (chapters: readonly Chapter[]) => void,
   signal: AbortSignal,
@@ -18,15 +19,15 @@ export function watchChapters(
     listener(track ? chaptersOf(track) : []);
   };
   const { textTracks } = video;
-  for (const name of ['addtrack', 'removetrack']) textTracks.addEventListener(name, tell, { signal });
+  for (const name of ['addtrack', 'removetrack']) textTracks?.addEventListener(name, tell, { signal });
   // Of a `<track>`, which says so only of itself.
   video.addEventListener('load', tell, { capture: true, signal });
   tell();
 }
 
 /** In the language of the interface, else the first. */
-function chapterTrack(video: HTMLVideoElement, locale: string): TextTrack | undefined {
-  const tracks = [...video.textTracks].filter(({ kind }) => kind === 'chapters');
+function chapterTrack(video: TrackedMedia, locale: string): TextTrack | undefined {
+  const tracks = [...(video.textTracks ?? [])].filter(({ kind }) => kind === 'chapters');
   const [language] = locale.split('-');
   return tracks.find((track) => track.language.split('-')[0] === language) ?? tracks[0];
 }

@@ -20,24 +20,30 @@ export interface EngineChoice {
   readonly engine?: EngineWish;
   /** A viewer is offered what the film has to choose of; without it nothing is wanted beyond playback. */
   readonly hasMenu?: boolean;
+  /** The page's server says what happens in the film, and when. */
+  readonly hasUpdates?: boolean;
 }
 
 const NOTHING: ReadonlySet<EngineWant> = new Set();
 /** What a menu offers that not every browser gives of its own HLS; captions and speed are everywhere. */
-const MENU: ReadonlySet<EngineWant> = new Set<EngineWant>(['quality-menu', 'alternate-audio']);
+const MENU: readonly EngineWant[] = ['quality-menu', 'alternate-audio'];
 
 /** The sources that can be tried, in the order of the author. */
 export function playableSources(
   video: HTMLVideoElement,
   sources: readonly FilmSource[],
-  { engine: wish = 'auto', hasMenu = false }: EngineChoice,
+  { engine: wish = 'auto', ...choice }: EngineChoice,
 ): readonly Candidate[] {
   const can = engineAbilities(video);
   return sources.flatMap((source) => {
-    const engine = chooseEngine({ source, wants: hasMenu ? MENU : NOTHING, engine: wish, can });
+    const engine = chooseEngine({ source, wants: wantsOf(choice), engine: wish, can });
     if (engine === 'none' || (engine === 'native' && !playsNatively(video, source))) return [];
     return [{ source, engine }];
   });
+}
+
+function wantsOf({ hasMenu, hasUpdates }: EngineChoice): ReadonlySet<EngineWant> {
+  return new Set([...(hasMenu ? MENU : []), ...(hasUpdates ? (['in-stream-products'] as const) : [])]);
 }
 
 /** Whether the browser itself would try this source. */
@@ -59,7 +65,7 @@ function engineAbilities(video: HTMLVideoElement): EngineAbilities {
   return {
     nativeHls: video.canPlayType('application/vnd.apple.mpegurl') !== '',
     mse: 'MediaSource' in globalThis || 'ManagedMediaSource' in globalThis,
-    // Only WebKit has `audioTracks`, and its HLS gives both.
-    nativeGives: 'audioTracks' in video ? new Set<EngineWant>(['alternate-audio', 'dvr']) : NOTHING,
+    // Only WebKit has `audioTracks`, also for its HLS.
+    nativeGives: 'audioTracks' in video ? new Set<EngineWant>(['alternate-audio']) : NOTHING,
   };
 }

@@ -6,6 +6,7 @@ import { createHlsChoices } from './hls-choices.js';
 import { renderCaptions } from './hls-captions.js';
 import { nextTask } from './native-engine.js';
 import { playbackErrorOf } from './hls-errors.js';
+import { tellHlsHoldBack } from './hls-live.js';
 import { watchHlsMetadata } from './hls-metadata.js';
 import { watchHlsOffset } from './hls-offset.js';
 import { HlsRecovery } from './hls-recovery.js';
@@ -73,6 +74,7 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
   const stopCaptions = renderCaptions(hls, video, events);
   watchHlsOffset(hls, video, events);
   watchHlsMetadata(hls, video, events);
+  const stopHoldBack = tellHlsHoldBack(hls, video);
 
   const recovery = new HlsRecovery({
     loadOn: () => hls.startLoad(),
@@ -129,6 +131,7 @@ function driveHls(hls: Hls, video: HTMLVideoElement, events: typeof Hls.Events):
       recovery.reset();
       life.abort();
       stopCaptions();
+      stopHoldBack();
       hls.destroy();
     },
   };

@@ -12,7 +12,7 @@ interface WebkitVideo extends HTMLVideoElement {
 export function hasPictureInPicture(video: WebkitVideo): boolean {
   if (video.disablePictureInPicture) return false;
   return (
-    document.pictureInPictureEnabled === true ||
+    (document.pictureInPictureEnabled === true && 'requestPictureInPicture' in video) ||
     video.webkitSupportsPresentationMode?.('picture-in-picture') === true
   );
 }

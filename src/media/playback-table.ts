@@ -14,8 +14,8 @@ const READ: { readonly [K in Key]: (media: HTMLMediaElement) => PlaybackState[K]
   rate: (media) => media.playbackRate,
   currentTimeSeconds: filmTimeOf,
   durationSeconds: (media) => media.duration,
-  pictureWidth: (media) => (media instanceof HTMLVideoElement ? media.videoWidth : 0),
-  pictureHeight: (media) => (media instanceof HTMLVideoElement ? media.videoHeight : 0),
+  pictureWidth: (media: Partial<HTMLVideoElement>) => media.videoWidth ?? 0,
+  pictureHeight: (media: Partial<HTMLVideoElement>) => media.videoHeight ?? 0,
   readyState: (media) => media.readyState,
   error: (media) => errorOf(media),
 };
@@ -82,8 +82,11 @@ const ERROR_CODES: Readonly<Record<number, PlaybackError['code']>> = {
 
 const errors = new WeakMap<MediaError, PlaybackError>();
 
-/** The same object for the same MediaError, so that an error counts as changed only once. */
-function errorOf({ error, currentSrc }: HTMLMediaElement): PlaybackError | null {
+/**
+ * What the element itself says of its error; the same object for the same MediaError, so that an error counts as changed
+ * only once.
+ */
+export function errorOf({ error, currentSrc }: HTMLMediaElement): PlaybackError | null {
   if (!error) return null;
   const known = errors.get(error);
   if (known) return known;

@@ -1,4 +1,5 @@
 /** Captions of a video, whether they came with the stream or as `<track>`s: list, choose, watch. */
+import type { TrackedMedia } from './media-tracks.js';
 
 /** One choice of the captions menu. */
 export interface Caption {
@@ -11,8 +12,8 @@ export interface Caption {
 }
 
 /** Captions and subtitles in the order of the video. */
-export function listCaptions(video: HTMLVideoElement): readonly Caption[] {
-  return [...video.textTracks].filter(isCaption).map((track) => ({
+export function listCaptions(video: TrackedMedia): readonly Caption[] {
+  return [...(video.textTracks ?? [])].filter(isCaption).map((track) => ({
     track,
     label: track.label || track.language,
     language: track.language,
@@ -21,16 +22,16 @@ export function listCaptions(video: HTMLVideoElement): readonly Caption[] {
 }
 
 /** Shows one and switches all others off; `null` switches all off. */
-export function chooseCaption(video: HTMLVideoElement, chosen: TextTrack | null): void {
-  for (const track of [...video.textTracks].filter(isCaption)) {
+export function chooseCaption(video: TrackedMedia, chosen: TextTrack | null): void {
+  for (const track of [...(video.textTracks ?? [])].filter(isCaption)) {
     track.mode = track === chosen ? 'showing' : 'disabled';
   }
 }
 
 /** Calls back when the list, or what is shown of it, has changed. */
-export function watchCaptions(video: HTMLVideoElement, listener: () => void, signal: AbortSignal): void {
+export function watchCaptions(video: TrackedMedia, listener: () => void, signal: AbortSignal): void {
   for (const name of ['addtrack', 'removetrack', 'change']) {
-    video.textTracks.addEventListener(name, listener, { signal });
+    video.textTracks?.addEventListener(name, listener, { signal });
   }
 }
 

@@ -57,6 +57,11 @@ describe('loadFilm', () => {
     await picture(video);
   });
 
+  it('plays HLS by hls.js where the page says when its products come', async () => {
+    expect(await loadFilm(video, films(FILM.hls), options({ hasUpdates: true }))).to.equal('hls');
+    await picture(video);
+  });
+
   it('plays on when play() comes before the engine', async () => {
     const loaded = loadFilm(video, films(FILM.hls), options({ engine: 'hls' }));
     await attachMedia(video).play();

@@ -24,11 +24,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   media: { rooms: ['core'], packages: [], lazyPackages: ['hls.js'] },
   stores: { rooms: ['core'], packages: ['nanostores'] },
   elements: {
-    rooms: inner,
+    rooms: [...inner, 'languages'],
     typesOf: ['payments'],
     packages: ['lit', '@lit/context', 'nanostores'],
     lazyPackages: ['@floating-ui/dom'],
   },
+  languages: { rooms: [], typesOf: ['core', 'payments', 'elements'], packages: [] },
   testing: { rooms: ['core', 'stores'], packages: [] },
   'command-line': { rooms: ['core', 'adapters'], packages: ['node:fs', 'node:util'] },
   define: { rooms: visible, packages: [] },

@@ -2,11 +2,15 @@
 import type { TextTable } from '../../core/text.js';
 
 export const FILM_BAR_TEXTS = {
-  name: 'Film',
-  'name-of': 'Film: {label}',
-  play: 'Play',
-  pause: 'Pause',
-  mute: 'Mute',
-  unmute: 'Unmute',
-  back: 'Back to the film',
+  part: 'cart',
+  area: 'filmBar',
+  texts: {
+    name: 'Film',
+    'name-of': 'Film: {label}',
+    play: 'Play',
+    pause: 'Pause',
+    mute: 'Mute',
+    unmute: 'Unmute',
+    back: 'Back to the film',
+  },
 } as const satisfies TextTable;

@@ -6,7 +6,7 @@ import type { FILM_BAR_TEXTS } from './film-bar-texts.js';
 import { playingFilm, type AnnouncedFilm } from './playing-film.js';
 
 /** Looks a text of the bar up in the language of its host. */
-export type FilmBarText = (key: keyof typeof FILM_BAR_TEXTS, values?: TextValues) => string;
+export type FilmBarText = (key: keyof typeof FILM_BAR_TEXTS.texts, values?: TextValues) => string;
 
 /** What the bar needs of the drawer that it stands in. */
 export interface FilmBarOptions {

@@ -4,11 +4,25 @@ import { css } from 'lit';
 export const resetStyles = css`
   :host {
     box-sizing: border-box;
+  }
+
+  /* A page's rule for everything reaches the host and is inherited; what stands inside it does not reach. */
+  :host > * {
+    color: var(--_text);
     font-family: var(--_font);
+    font-style: normal;
+    font-variant: normal;
     line-height: 1.45;
     letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    hyphens: manual;
+    white-space: normal;
     text-transform: none;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    cursor: auto;
   }
 
   :host([hidden]) {

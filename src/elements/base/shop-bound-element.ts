@@ -5,6 +5,7 @@ import { pageRecord, shopsOfPage, type ShopProvider } from '../../browser/page-r
 import type { Shop } from '../../stores/shop.js';
 import { shopContext } from './contexts.js';
 import { VitrineElement } from './element.js';
+import { StoreController } from './store-controller.js';
 
 /** How long after the page was parsed a missing shop is a mistake and not just late. */
 const PATIENCE_MILLISECONDS = 3_000;
@@ -21,6 +22,11 @@ export abstract class ShopBoundElement extends VitrineElement {
     subscribe: true,
     callback: () => this.#look(),
   });
+
+  constructor() {
+    super();
+    new StoreController(this, () => this.#found?.$locale);
+  }
 
   /** The shop; `undefined` while it is on its way. Set it to a shop, or (as the attribute does) to the id of a `<vitrine-shop>`. */
   get shop(): Shop | undefined {

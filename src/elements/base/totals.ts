@@ -5,7 +5,7 @@ import type { TOTALS_TEXTS } from './totals-texts.js';
 import type { TotalRowView, TotalsView } from './totals-view.js';
 
 /** Looks a text of the totals up in the language of its host. */
-export type TotalsText = (key: keyof typeof TOTALS_TEXTS, values?: TextValues) => string;
+export type TotalsText = (key: keyof typeof TOTALS_TEXTS.texts, values?: TextValues) => string;
 
 /** The totals, and where tax is no row of its own, how it is meant. */
 export function renderTotals(view: TotalsView, text: TotalsText): TemplateResult | typeof nothing {

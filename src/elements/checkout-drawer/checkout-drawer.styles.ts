@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const checkoutDrawerStyles = css`
   :host {
     display: contents;
-    color: var(--_text);
   }
 
   .starting {

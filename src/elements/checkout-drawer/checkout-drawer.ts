@@ -31,6 +31,9 @@ import { isServing, offerToServe } from './serving-drawer.js';
  * @csspart film-bar - The controls of the film that plays.
  * @csspart totals - The totals.
  * @csspart total - Each row of the totals.
+ * @csspart order-start - Where is delivered to and how can be paid, said where ordering begins.
+ * @csspart sellers - Who sells.
+ * @csspart guarantee-notice - The notice of legal liability for defects.
  * @csspart order-button - The button that places the order.
  * @csspart order-number - The number of the order.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the drawer where there is room.
@@ -130,7 +133,8 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
       shop && this.isConnected ? offerToServe(shop, this, () => this.requestUpdate()) : undefined;
     if (!shop || !this.isConnected) return;
     if (this.#wantsOpen) this.show();
-    else if (isServing(shop, this) && cameBack()) void shop.checkout.resume();
+    // Who comes back from the page of a bank has not reloaded this one.
+    else if (isServing(shop, this)) void shop.checkout.resume(cameBack() ? 'checkout' : 'order');
   }
 
   async #prepare(): Promise<void> {
@@ -162,7 +166,7 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
     this.hide();
   }
 
-  readonly #text = (key: keyof typeof CHECKOUT_TEXTS): string => this.text(CHECKOUT_TEXTS, key);
+  readonly #text = (key: keyof typeof CHECKOUT_TEXTS.texts): string => this.text(CHECKOUT_TEXTS, key);
 
   protected override render(): TemplateResult {
     return html`<dialog part="drawer" aria-labelledby="title">

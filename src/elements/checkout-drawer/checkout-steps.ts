@@ -12,6 +12,7 @@ import type { Problem } from '../../core/problem.js';
 import type { TextTable, TextValues } from '../../core/text.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
+import { fieldStyles } from '../base/field.styles.js';
 import { LazyPart, type PartModule } from '../base/lazy-part.js';
 import { StoreController } from '../base/store-controller.js';
 import { TOTALS_TEXTS } from '../base/totals-texts.js';
@@ -19,6 +20,8 @@ import { CheckoutDraft } from './checkout-draft.js';
 import { checkoutFormStyles } from './checkout-form.styles.js';
 import { checkoutStepsStyles } from './checkout-steps.styles.js';
 import { renderDoneStep } from './done-step.js';
+import { OrderedProducts, type PendingOrder } from './ordered-products.js';
+import { PaymentDeparture, renderPaymentPage } from './payment-departure.js';
 import { PaymentDesk } from './payment-desk.js';
 import { StepWalk } from './step-walk.js';
 import { renderStep } from './step.js';
@@ -26,7 +29,11 @@ import type { RenderReview, StepsContext, StepsText } from './steps-context.js';
 import { STEPS_TEXTS } from './steps-texts.js';
 
 /** Everything that the steps add to the styles of the shell. */
-export const checkoutStepsSheets: readonly CSSResult[] = [checkoutStepsStyles, checkoutFormStyles];
+export const checkoutStepsSheets: readonly CSSResult[] = [
+  checkoutStepsStyles,
+  fieldStyles,
+  checkoutFormStyles,
+];
 
 /** What only the element can do for its steps. */
 export interface CheckoutStepsActions {
@@ -44,8 +51,10 @@ export class CheckoutSteps implements ReactiveController {
   readonly #actions: CheckoutStepsActions;
   readonly #draft = new CheckoutDraft();
   readonly #payment: PaymentDesk;
+  readonly #departure: PaymentDeparture;
   readonly #walk: StepWalk;
   readonly #review: LazyPart<RenderReview>;
+  readonly #products: OrderedProducts;
   #shownStep: CheckoutStep | undefined;
   #shownState: CheckoutState | undefined;
   #focusNext: string | undefined;
@@ -56,10 +65,11 @@ export class CheckoutSteps implements ReactiveController {
     const changed = () => host.requestUpdate();
     this.#payment = new PaymentDesk({
       host,
-      locale: actions.locale,
+      language: actions,
       changed,
       report: (detail, cause) => actions.report({ code: 'payment-handler-missing', detail, cause }),
     });
+    this.#departure = new PaymentDeparture(host, actions.view);
     this.#walk = new StepWalk({
       draft: this.#draft,
       payment: this.#payment,
@@ -67,6 +77,7 @@ export class CheckoutSteps implements ReactiveController {
       refused: () => this.#focusAfterUpdate('news'),
     });
     this.#review = new LazyPart(host, loadReview);
+    this.#products = new OrderedProducts(host, () => this.#pendingOrder());
     // What comes late is rendered when it comes: the order button needs the market, the links need the facts.
     new StoreController(host, () => actions.shop()?.$market);
     new StoreController(host, () => actions.shop()?.$facts);
@@ -108,9 +119,12 @@ export class CheckoutSteps implements ReactiveController {
     const shop = this.#actions.shop();
     if (!view || !shop) return nothing;
     if (view.phase === 'steps' && view.state) return renderStep(this.#context(shop, view, view.state));
+    const { url } = this.#departure;
+    if (url !== undefined) return renderPaymentPage(url, this.#text);
     if (view.phase !== 'done') return nothing;
     return renderDoneStep({
       order: view.order,
+      facts: shop.$facts.get(),
       locale: this.#actions.locale(),
       text: this.#text,
       close: this.#actions.backToFilm,
@@ -125,6 +139,14 @@ export class CheckoutSteps implements ReactiveController {
     } catch (cause) {
       this.#actions.report({ code: 'chunk-missing', detail: 'checkout review', cause });
     }
+  }
+
+  #pendingOrder(): PendingOrder | undefined {
+    const view = this.#actions.view();
+    const shop = this.#actions.shop();
+    // Asked for before the review, in which nothing may move any more when it is read.
+    const isUnderWay = view?.phase === 'steps' && view.step !== 'contact';
+    return isUnderWay && shop && view.state ? { shop, lines: view.state.cart.lines } : undefined;
   }
 
   #reset(): void {
@@ -182,6 +204,8 @@ export class CheckoutSteps implements ReactiveController {
       totalsText: (key, values) => this.#actions.text(TOTALS_TEXTS, key, values),
       issues: this.#walk.issues(view),
       ...(error ? { error } : {}),
+      now: () => shop.options.host.now(),
+      productOf: (line) => this.#products.of(line),
       busy: view.busy || this.#walk.ordering,
       type: (path, value) => {
         this.#draft.type(path, value);

@@ -5,7 +5,7 @@ import { safeUrl } from '../../core/safe-url.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { CHECKOUT_TEXTS } from './checkout-texts.js';
 
-type TextKey = keyof typeof CHECKOUT_TEXTS;
+type TextKey = keyof typeof CHECKOUT_TEXTS.texts;
 
 /** A face with a title, some words, and one thing to do. */
 export interface OutcomeView {

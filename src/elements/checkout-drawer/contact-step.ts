@@ -4,12 +4,14 @@ import { renderAddress } from './address-group.js';
 import { renderContinue, stepSubmit } from './continue-button.js';
 import { renderField } from './field.js';
 import type { StepsContext } from './steps-context.js';
+import { renderOrderStart } from './order-start.js';
 import { needsShipping } from './steps-view.js';
 
 /** The form. */
 export function renderContactStep(context: StepsContext): TemplateResult {
   const { draft, state, text } = context;
   return html`<form class="step" novalidate @submit=${stepSubmit(context)}>
+    ${renderOrderStart(context)}
     <p class="note">${text('required-note')}</p>
     <fieldset class="group">
       <legend>${text('section-email')}</legend>

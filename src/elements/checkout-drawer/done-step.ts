@@ -2,19 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Order } from '../../core/order.js';
 import { safeUrl } from '../../core/safe-url.js';
+import type { ShopFacts } from '../../core/shop-facts.js';
 import type { StepsText } from './steps-context.js';
 
 /** What the end is told. */
 export interface DoneContext {
   readonly order: Order | undefined;
+  readonly facts: ShopFacts | null | undefined;
   readonly locale: string;
   readonly text: StepsText;
   readonly close: () => void;
 }
 
 /** The confirmation. */
-export function renderDoneStep({ order, locale, text, close }: DoneContext): TemplateResult {
-  const permalink = safeUrl(order?.permalinkUrl);
+export function renderDoneStep({ order, facts, locale, text, close }: DoneContext): TemplateResult {
   return html`<div class="step done">
     <svg class="done-mark" viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="21" />
@@ -22,13 +23,7 @@ export function renderDoneStep({ order, locale, text, close }: DoneContext): Tem
     </svg>
     <h3 class="step-title" id="step-title" tabindex="-1">${text('title-done')}</h3>
     ${order ? renderOrder(order, locale, text) : nothing}
-    ${
-      permalink
-        ? html`<a class="order-link" href=${permalink} target="_blank" rel="noopener"
-            >${text('done-view')}</a
-          >`
-        : nothing
-    }
+    ${renderLink(order?.permalinkUrl, text('done-view'))} ${renderWithdrawal(facts, text)}
     <button type="button" class="primary continue" @click=${close}>${text('back')}</button>
   </div>`;
 }
@@ -50,4 +45,30 @@ function renderOrder(order: Order, locale: string, text: StepsText): TemplateRes
             })}
           </p>`
     }`;
+}
+
+function renderLink(
+  url: string | undefined,
+  label: string,
+  language?: string,
+): TemplateResult | typeof nothing {
+  const href = safeUrl(url);
+  if (!href) return nothing;
+  return html`<a
+    class="order-link"
+    href=${href}
+    hreflang=${language ?? nothing}
+    target="_blank"
+    rel="noopener"
+    >${label}</a
+  >`;
+}
+
+/** How the buyer can withdraw, where they look for it first: beside the order itself. */
+function renderWithdrawal(
+  facts: ShopFacts | null | undefined,
+  text: StepsText,
+): TemplateResult | typeof nothing {
+  const policy = facts?.policies.find(({ kind }) => kind === 'withdrawal');
+  return renderLink(policy?.url, text('policy-withdrawal'), policy?.language);
 }

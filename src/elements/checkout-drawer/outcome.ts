@@ -5,7 +5,7 @@ import type { OutcomeView } from './checkout-view.js';
 
 /** What a face can do. */
 export interface OutcomeContext {
-  readonly text: (key: keyof typeof CHECKOUT_TEXTS) => string;
+  readonly text: (key: keyof typeof CHECKOUT_TEXTS.texts) => string;
   readonly retry: () => void;
   readonly lookUp: () => void;
 }

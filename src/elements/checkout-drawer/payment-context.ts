@@ -5,11 +5,17 @@ import type { PaymentMethod } from '../../core/payment.js';
 import type { PaymentContext } from '../../payments/payment-handler.js';
 import { needsShipping } from './steps-view.js';
 
+/** How the texts of the form are said. */
+export interface PaymentLanguage {
+  readonly locale: () => string;
+  readonly text: PaymentContext['text'];
+}
+
 /** `undefined` while the shop has stated no total. */
 export function paymentContext(
   state: CheckoutState,
   method: PaymentMethod,
-  locale: string,
+  { locale, text }: PaymentLanguage,
 ): PaymentContext | undefined {
   const total = totalOf(state.cart);
   if (!total) return undefined;
@@ -18,7 +24,8 @@ export function paymentContext(
     total,
     lines: state.cart.lines.map(({ title, subtotal }) => ({ label: title, amount: subtotal })),
     ...(country ? { country } : {}),
-    locale,
+    locale: locale(),
+    text,
     method,
     needsShipping: needsShipping(state),
   };

@@ -4,13 +4,15 @@ import { asCommerceError, type CommerceError } from '../../core/commerce-error.j
 import type { PaymentInstrument, PaymentMethod } from '../../core/payment.js';
 import type { MountedPayment, PaymentContext, PaymentHandler } from '../../payments/payment-handler.js';
 import { paymentHandler } from '../base/payment-registry.js';
-import { paymentContext } from './payment-context.js';
+import { paymentContext, type PaymentLanguage } from './payment-context.js';
 
 /** A form on its way or in the page. */
 interface Mounting {
   readonly methodId: string;
   readonly controller: AbortController;
   form?: MountedPayment;
+  /** What the buyer brought back from the provider's page; good for one order. */
+  returned?: PaymentInstrument;
   error?: CommerceError;
 }
 
@@ -18,7 +20,7 @@ interface Mounting {
 export interface PaymentDeskOptions {
   /** The element whose child the form becomes: frames of providers refuse to live in a shadow root. */
   readonly host: HTMLElement;
-  readonly locale: () => string;
+  readonly language: PaymentLanguage;
   readonly changed: () => void;
   /** A handler is missing, or could not say whether it works. */
   readonly report: (handlerId: string, cause?: unknown) => void;
@@ -32,6 +34,7 @@ export class PaymentDesk {
   #usable: readonly PaymentMethod[] | undefined;
   #place: HTMLElement | undefined;
   #mounting: Mounting | undefined;
+  #hasAskedReturn = false;
 
   constructor(options: PaymentDeskOptions) {
     this.#options = options;
@@ -80,7 +83,7 @@ export class PaymentDesk {
       void this.#ask(state);
     }
     const method = state.paymentMethods.find(({ id }) => id === this.chosenId);
-    const context = method && paymentContext(state, method, this.#options.locale());
+    const context = method && paymentContext(state, method, this.#options.language);
     if (context) this.#mounting?.form?.update(context);
   }
 
@@ -89,7 +92,7 @@ export class PaymentDesk {
     if (this.chosenId === methodId && !this.error) return;
     const method = this.#usable?.find(({ id }) => id === methodId);
     const handler = this.#handlers.get(methodId);
-    const context = method && paymentContext(state, method, this.#options.locale());
+    const context = method && paymentContext(state, method, this.#options.language);
     this.#unmount();
     if (handler && context) void this.#mount(handler, context);
     this.#options.changed();
@@ -97,8 +100,12 @@ export class PaymentDesk {
 
   /** Asks the provider, within the buyer's gesture. Rejects with a `CommerceError`. */
   async confirm(): Promise<PaymentInstrument | undefined> {
-    const { form, error } = this.#mounting ?? {};
+    const { form, error, returned } = this.#mounting ?? {};
     if (error) throw error;
+    if (returned) {
+      this.#unmount();
+      return returned;
+    }
     try {
       return await form?.confirm();
     } catch (thrown) {
@@ -112,12 +119,29 @@ export class PaymentDesk {
       state.paymentMethods.map(async (method) => ((await this.#isUsable(method, state)) ? [method] : [])),
     );
     if (offered !== this.#offered) return;
+    await this.#askReturn(usable.flat());
+    if (offered !== this.#offered) return;
     this.#usable = usable.flat();
     this.#options.changed();
   }
 
+  /** The address that the buyer came back to may hold what the provider's page had to say. */
+  async #askReturn(usable: readonly PaymentMethod[]): Promise<void> {
+    if (this.#hasAskedReturn || location.search === '') return;
+    this.#hasAskedReturn = true;
+    for (const { id } of usable) {
+      const mounting: Mounting = { methodId: id, controller: new AbortController() };
+      try {
+        const returned = await this.#handlers.get(id)?.resume?.(new URLSearchParams(location.search));
+        if (returned?.methodId === id) this.#mounting = { ...mounting, returned };
+      } catch (thrown) {
+        this.#mounting = { ...mounting, error: asCommerceError(thrown) };
+      }
+    }
+  }
+
   async #isUsable(method: PaymentMethod, state: CheckoutState): Promise<boolean> {
-    const context = paymentContext(state, method, this.#options.locale());
+    const context = paymentContext(state, method, this.#options.language);
     try {
       const handler = paymentHandler(method.handler);
       if (!handler) this.#options.report(method.handler);

@@ -7,11 +7,13 @@ import { cartOpener } from '../base/cart-opener.js';
 import { totalsView } from '../base/totals-view.js';
 import { renderTotals } from '../base/totals.js';
 import { totalsStyles } from '../base/totals.styles.js';
+import { renderGuaranteeNotice, renderSellers } from './review-seller.js';
 import { renderConsents, renderPolicies } from './review-terms.js';
 import {
   isOrderable,
   reviewBlocks,
   reviewLines,
+  type LineGuaranteeView,
   type ReviewBlockView,
   type ReviewLineView,
 } from './review-view.js';
@@ -25,7 +27,8 @@ export const reviewSheets: readonly CSSResult[] = [reviewStyles, totalsStyles];
 export function renderReviewStep(context: StepsContext): TemplateResult {
   const { state, locale, view, text, totalsText } = context;
   return html`<div class="step review">
-    ${renderPolicies(context)} ${renderConsents(context)}
+    ${renderSellers(context)} ${renderGuaranteeNotice(context)} ${renderPolicies(context)}
+    ${renderConsents(context)}
     <section class="order" aria-label=${text('summary')}>
       <div class="blocks">
         ${reviewBlocks(state, view.paymentMethodId, locale).map((block) => renderBlock(block, context))}
@@ -52,7 +55,7 @@ function renderBlock({ label, texts, step }: ReviewBlockView, { text, goTo }: St
   </div>`;
 }
 
-function renderLines({ state, shop, locale, text, close }: StepsContext): TemplateResult {
+function renderLines({ state, shop, locale, text, close, productOf }: StepsContext): TemplateResult {
   const openCart = cartOpener(shop);
   const what = text('summary-lines');
   const change = () => {
@@ -62,7 +65,7 @@ function renderLines({ state, shop, locale, text, close }: StepsContext): Templa
   return html`<div class="block products">
     <h4>${what}</h4>
     <ul class="order-lines">
-      ${reviewLines(state, locale).map((line) => renderLine(line, text))}
+      ${reviewLines(state, locale, productOf).map((line) => renderLine(line, text))}
     </ul>
     ${
       openCart
@@ -88,9 +91,21 @@ function renderLine(line: ReviewLineView, text: StepsContext['text']): TemplateR
         ${line.title}
       </span>
       ${line.choices ? html`<span class="choice-detail">${line.choices}</span>` : nothing}
+      ${line.unitPrice ? html`<span class="choice-detail">${text('line-unit-price', line.unitPrice)}</span>` : nothing}
+      ${line.guarantees.map((guarantee) => renderGuarantee(guarantee, text))}
     </span>
     <span class="order-line-amount">${line.amount}</span>
   </li>`;
+}
+
+function renderGuarantee(
+  { months, guarantor, label }: LineGuaranteeView,
+  text: StepsContext['text'],
+): TemplateResult {
+  return html`<span class="line-guarantee">
+    ${label ? html`<img class="guarantee-label" src=${label.url} alt=${label.alt} />` : nothing}
+    <span class="choice-detail" dir="auto">${text('line-guarantee', { count: months, guarantor })}</span>
+  </span>`;
 }
 
 /** Its label is the market's, in the market's language, and does not change while the order is on its way. */

@@ -1,9 +1,12 @@
 /** The order as the buyer reviews it: everything in words, and whether it may be placed. */
 import type { Address } from '../../core/address.js';
-import { totalOf } from '../../core/cart.js';
+import { totalOf, type CartLine } from '../../core/cart.js';
 import { countryName } from '../../core/countries.js';
 import type { CheckoutState } from '../../core/checkout.js';
 import { formatMoney } from '../../core/money-format.js';
+import { formatMeasure } from '../../core/price-view.js';
+import type { Guarantee } from '../../core/product-facts.js';
+import type { Product } from '../../core/product.js';
 import { safeUrl } from '../../core/safe-url.js';
 import type { Policy, ShopFacts } from '../../core/shop-facts.js';
 import type { StepMark } from './steps-view.js';
@@ -17,6 +20,16 @@ export interface ReviewLineView {
   readonly quantity: number;
   readonly amount: string;
   readonly picture?: string;
+  /** The price of a measure, where the shop states it (Directive 98/6/EC). */
+  readonly unitPrice?: { readonly amount: string; readonly reference: string };
+  readonly guarantees: readonly LineGuaranteeView[];
+}
+
+/** What a maker guarantees beyond the law. */
+export interface LineGuaranteeView {
+  readonly months: number;
+  readonly guarantor: string;
+  readonly label?: { readonly url: string; readonly alt: string };
 }
 
 /** One block of the summary with its way back. */
@@ -38,10 +51,12 @@ export interface PolicyView {
 export function reviewLines(
   { cart }: Pick<CheckoutState, 'cart'>,
   locale: string,
+  productOf: (line: CartLine) => Product | undefined = () => undefined,
 ): readonly ReviewLineView[] {
   return cart.lines.map((line) => {
     const choices = line.options?.map(({ value }) => value).join(' · ') ?? line.variantTitle;
     const picture = safeUrl(line.picture?.url);
+    const unitPrice = line.priceFacts?.unitPrice;
     return {
       key: line.key,
       title: line.title,
@@ -49,8 +64,22 @@ export function reviewLines(
       quantity: line.quantity,
       amount: formatMoney(line.subtotal, locale),
       ...(picture ? { picture } : {}),
+      ...(unitPrice
+        ? {
+            unitPrice: {
+              amount: formatMoney(unitPrice.price, locale),
+              reference: formatMeasure(unitPrice.reference, locale),
+            },
+          }
+        : {}),
+      guarantees: (productOf(line)?.guarantees ?? []).map(guaranteeView),
     };
   });
+}
+
+function guaranteeView({ months, guarantor, label }: Guarantee): LineGuaranteeView {
+  const url = safeUrl(label?.url);
+  return { months, guarantor, ...(url ? { label: { url, alt: label?.alt ?? '' } } : {}) };
 }
 
 /** Contact, addresses, delivery and payment; a block without content is left out. */

@@ -24,6 +24,45 @@ export const reviewStyles = css`
     cursor: pointer;
   }
 
+  .seller {
+    display: grid;
+    gap: 0.125rem;
+    margin: 0 0 0.75rem;
+    font-size: 0.9375rem;
+    overflow-wrap: anywhere;
+  }
+
+  .seller a {
+    justify-self: start;
+    padding-block: 0.25rem;
+    color: inherit;
+    font-size: 0.875rem;
+    text-underline-offset: 0.2em;
+  }
+
+  .guarantee-notice {
+    margin: 0 0 0.75rem;
+    padding: 0.625rem 0.875rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    font-size: 0.875rem;
+  }
+
+  .line-guarantee {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    margin-block-start: 0.25rem;
+  }
+
+  /* The general image rule of the lines is for pictures of products. */
+  .order-line .guarantee-label {
+    inline-size: auto;
+    block-size: 2.5rem;
+    border-radius: 0;
+    object-fit: contain;
+  }
+
   .consents {
     margin-block-end: 1rem;
     font-size: 0.9375rem;

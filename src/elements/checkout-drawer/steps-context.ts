@@ -1,9 +1,11 @@
 /** What every step of the checkout is given to work with. */
 import type { TemplateResult } from 'lit';
 import type { CheckoutStep } from '../../core/checkout-steps.js';
+import type { CartLine } from '../../core/cart.js';
 import type { CheckoutState } from '../../core/checkout.js';
 import type { CommerceError, FieldIssue, FieldPath } from '../../core/commerce-error.js';
 import type { PaymentMethod } from '../../core/payment.js';
+import type { Product } from '../../core/product.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
 import type { TotalsText } from '../base/totals.js';
@@ -29,6 +31,10 @@ export interface StepsContext {
   readonly issues: ReadonlyMap<FieldPath, FieldIssue>;
   /** Why the last request did not work. */
   readonly error?: CommerceError;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The product of a line, from the second step on; `undefined` until it has come. */
+  readonly productOf: (line: CartLine) => Product | undefined;
   /** A request is on its way: buttons stay where they are and say so. */
   readonly busy: boolean;
   readonly type: (path: FieldPath, value: string) => void;

@@ -11,7 +11,7 @@ export interface PinState {
   readonly tabStop: boolean;
   /** Of the note beside the price, which is in the language of the market. */
   readonly noteLanguage: string | undefined;
-  readonly text: (key: keyof typeof HOTSPOT_TEXTS, values?: TextValues) => string;
+  readonly text: (key: keyof typeof HOTSPOT_TEXTS.texts, values?: TextValues) => string;
 }
 
 /** What happens to it. */

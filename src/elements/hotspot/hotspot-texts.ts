@@ -2,9 +2,13 @@
 import type { TextTable } from '../../core/text.js';
 
 export const HOTSPOT_TEXTS = {
-  /** Before the price, for those who do not see the picture. */
-  title: '{title}, ',
-  price: '{price}',
-  'lowest-price': 'from {price}',
-  product: 'Product',
+  part: 'film',
+  area: 'hotspot',
+  texts: {
+    /** Before the price, for those who do not see the picture. */
+    title: '{title}, ',
+    price: '{price}',
+    'lowest-price': 'from {price}',
+    product: 'Product',
+  },
 } as const satisfies TextTable;

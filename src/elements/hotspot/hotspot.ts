@@ -229,7 +229,8 @@ export class VitrineHotspot extends ShopBoundElement implements HotspotWishes {
       view,
       tabStop: this.#roving.value === this.#data?.id,
       noteLanguage: this.#market.value?.language,
-      text: (key: keyof typeof HOTSPOT_TEXTS, values?: TextValues) => this.text(HOTSPOT_TEXTS, key, values),
+      text: (key: keyof typeof HOTSPOT_TEXTS.texts, values?: TextValues) =>
+        this.text(HOTSPOT_TEXTS, key, values),
     };
     return html`${renderPin(state, this.#actions)}${this.#data?.region ? this.#renderRegion() : nothing}`;
   }

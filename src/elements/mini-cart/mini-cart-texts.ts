@@ -2,7 +2,11 @@
 import type { TextTable } from '../../core/text.js';
 
 export const MINI_CART_TEXTS = {
-  label: { one: 'Cart, {count} item', other: 'Cart, {count} items' },
-  'label-empty': 'Cart, empty',
-  'label-loading': 'Cart',
+  part: 'cart',
+  area: 'miniCart',
+  texts: {
+    label: { one: 'Cart, {count} item', other: 'Cart, {count} items' },
+    'label-empty': 'Cart, empty',
+    'label-loading': 'Cart',
+  },
 } as const satisfies TextTable;

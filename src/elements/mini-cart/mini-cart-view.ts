@@ -5,7 +5,7 @@ import type { MINI_CART_TEXTS } from './mini-cart-texts.js';
 
 /** The button in terms of texts. */
 export interface MiniCartView {
-  readonly label: { readonly key: keyof typeof MINI_CART_TEXTS; readonly values?: TextValues };
+  readonly label: { readonly key: keyof typeof MINI_CART_TEXTS.texts; readonly values?: TextValues };
   /** Missing where there is nothing to count. */
   readonly badge?: string;
   readonly empty: boolean;

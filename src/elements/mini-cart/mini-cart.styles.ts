@@ -3,8 +3,7 @@ import { css } from 'lit';
 
 export const miniCartStyles = css`
   :host {
-    display: inline-block;
-    color: var(--_text);
+    display: inline-flex;
   }
 
   .button {
@@ -14,7 +13,6 @@ export const miniCartStyles = css`
     inline-size: 2.75rem;
     block-size: 2.75rem;
     border-radius: 50%;
-    color: inherit;
     transition: background-color var(--_motion);
   }
 

@@ -1,5 +1,5 @@
 /** Switches captions on and off and remembers which ones were wanted. */
-import type { CaptionWish } from '../../core/viewer-choices.js';
+import type { TrackWish } from '../../core/viewer-choices.js';
 import { chooseCaption, listCaptions, watchCaptions, type Caption } from '../../media/text-tracks.js';
 
 /** The captions of one player. */
@@ -8,10 +8,10 @@ export class CaptionChoice {
   #watch = new AbortController();
   #last: TextTrack | undefined;
   readonly #changed: () => void;
-  readonly #chosen: (wish: CaptionWish | null) => void;
+  readonly #chosen: (wish: TrackWish | null) => void;
 
   /** `chosen`: the viewer has. */
-  constructor(changed: () => void, chosen: (wish: CaptionWish | null) => void) {
+  constructor(changed: () => void, chosen: (wish: TrackWish | null) => void) {
     this.#changed = changed;
     this.#chosen = chosen;
   }

@@ -1,12 +1,12 @@
 /** The controls on the film: timeline, clock, sound, captions, settings, full screen. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SeekRange } from '../../core/live-window.js';
 import type { PlaybackState } from '../../core/playback.js';
 import type { TextValues } from '../../core/text.js';
-import { formatClock, spokenTime } from '../../core/time-text.js';
+import { formatClock } from '../../core/time-text.js';
 import type { Caption } from '../../media/text-tracks.js';
 import { CONTROL_ICONS } from './control-icons.js';
 import type { CONTROLS_TEXTS } from './controls-texts.js';
-import { hasDuration } from './controls-view.js';
 import { icon } from './icons.js';
 import type { TimelineGuide } from './timeline-guide.js';
 
@@ -15,10 +15,13 @@ export interface ControlsState {
   readonly playback: PlaybackState;
   readonly captions: readonly Caption[];
   readonly fullscreen: boolean;
+  /** What the timeline is of; `undefined` where there is none. */
+  readonly range: SeekRange | undefined;
   /** `undefined` until it has come. */
   readonly guide: TimelineGuide | undefined;
-  readonly locale: string;
-  readonly text: (key: keyof typeof CONTROLS_TEXTS, values?: TextValues) => string;
+  /** What a live film has in the place of the clock. */
+  readonly live: TemplateResult | undefined;
+  readonly text: (key: keyof typeof CONTROLS_TEXTS.texts, values?: TextValues) => string;
 }
 
 /** What the controls ask for. */
@@ -38,13 +41,16 @@ const SHORT_OF_SECONDS = 0.05;
 /** Part of the timeline below which nobody sees it move, while each step costs a layout. */
 const SMALLEST_STEP = 1 / 1000;
 
+/** The played part of the timeline, for its look. */
+const PLAYED = '--_played';
+
 /** The bar. */
 export function renderControls(state: ControlsState, actions: ControlsActions): TemplateResult {
-  const { playback, text, fullscreen } = state;
+  const { playback, text, fullscreen, range, live } = state;
   return html`<div class="bar" part="controls" role="group" aria-label=${text('controls')}>
-    ${hasDuration(playback) ? renderTimeline(state, actions) : nothing}
+    ${range ? renderTimeline(state, range, actions) : nothing}
     <div class="row">
-      ${hasDuration(playback) ? renderClock(playback) : nothing}
+      ${live ?? (range ? renderClock(playback) : nothing)}
       <span class="gap"></span>
       ${renderButton(
         'mute-button',
@@ -69,25 +75,23 @@ export function renderControls(state: ControlsState, actions: ControlsActions): 
  */
 export function syncTimeline(timeline: HTMLInputElement | null, timeSeconds: number): void {
   if (!timeline || timeline.matches(':active')) return;
-  const moved = Math.abs(Number(timeline.value) - timeSeconds);
-  if (moved < Number(timeline.max) * SMALLEST_STEP) return;
+  const shown = parseFloat(timeline.style.getPropertyValue(PLAYED)) / 100;
+  const moved = Math.abs(Number(timeline.value) - timeSeconds) / wayOf(timeline);
+  if (moved + Math.abs(playedShare(timeline) - shown) < SMALLEST_STEP) return;
+  moveTimeline(timeline, timeSeconds);
+}
+
+/** Moves the timeline, wherever it is. */
+export function moveTimeline(timeline: HTMLInputElement, timeSeconds: number): void {
   timeline.value = String(timeSeconds);
   showPlayed(timeline);
 }
 
-/** Moves the timeline to where somebody has gone by key; answers whether it says so itself, because it has the focus. */
-export function stepTimeline(timeline: HTMLInputElement, timeSeconds: number, state: ControlsState): boolean {
-  timeline.value = String(timeSeconds);
-  showPlayed(timeline);
-  if ((timeline.getRootNode() as ShadowRoot).activeElement !== timeline) return false;
-  speak(timeline, state);
-  state.guide?.show(timeSeconds);
-  return true;
-}
-
-function renderTimeline(state: ControlsState, actions: ControlsActions): TemplateResult {
-  const { playback, text, guide } = state;
-  const duration = playback.durationSeconds;
+function renderTimeline(
+  { text, guide }: ControlsState,
+  { startSeconds, endSeconds }: SeekRange,
+  actions: ControlsActions,
+): TemplateResult {
   return html`<div
     class="time"
     @pointermove=${(event: PointerEvent) => guide?.point(event)}
@@ -99,31 +103,21 @@ function renderTimeline(state: ControlsState, actions: ControlsActions): Templat
       class="timeline"
       part="timeline"
       type="range"
-      min="0"
-      max=${duration}
+      min=${startSeconds}
+      max=${endSeconds}
       step="any"
       aria-label=${text('timeline')}
-      aria-valuetext=${text('time-of', { time: formatClock(0), duration: formatClock(duration) })}
-      @focus=${({ currentTarget }: FocusEvent) => speak(currentTarget as HTMLInputElement, state)}
+      aria-valuetext=${guide?.wordsAtRest ?? nothing}
+      @focus=${({ currentTarget }: FocusEvent) => guide?.speak(currentTarget as HTMLInputElement)}
       @input=${({ currentTarget }: InputEvent) => {
         const timeline = currentTarget as HTMLInputElement;
         actions.seek(Number(timeline.value));
         showPlayed(timeline);
-        speak(timeline, state);
+        guide?.speak(timeline);
       }}
     />
     ${guide?.element ?? nothing}
   </div>`;
-}
-
-function speak(timeline: HTMLInputElement, { playback, guide, text, locale }: ControlsState): void {
-  const seconds = Number(timeline.value);
-  const time = spokenTime(seconds, locale);
-  const duration = spokenTime(playback.durationSeconds, locale);
-  const chapter = guide?.titleAt(seconds);
-  timeline.ariaValueText = chapter
-    ? text('time-in-chapter', { time, duration, chapter })
-    : text('time-of', { time, duration });
 }
 
 function renderClock({ currentTimeSeconds, durationSeconds }: PlaybackState): TemplateResult {
@@ -192,7 +186,14 @@ function renderButton(
   </button>`;
 }
 
+function wayOf({ min, max }: HTMLInputElement): number {
+  return Number(max) - Number(min) || 1;
+}
+
+function playedShare(timeline: HTMLInputElement): number {
+  return (Number(timeline.value) - Number(timeline.min)) / wayOf(timeline);
+}
+
 function showPlayed(timeline: HTMLInputElement): void {
-  const share = Number(timeline.value) / (Number(timeline.max) || 1);
-  timeline.style.setProperty('--_played', `${(share * 100).toFixed(2)}%`);
+  timeline.style.setProperty(PLAYED, `${(playedShare(timeline) * 100).toFixed(2)}%`);
 }

@@ -1,7 +1,7 @@
 /** Tells developers why a player shows nothing. */
 import type { PlaybackError } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
-import { findPageVideo, hasOwnSource } from './page-video.js';
+import { findMediaSlot, findPageVideo, hasOwnSource } from './page-video.js';
 
 /** A framework may bring the film some time after the player. */
 const PATIENCE_MILLISECONDS = 3_000;
@@ -14,7 +14,8 @@ export function complainWithoutFilm(
 ): void {
   const timer = setTimeout(() => {
     const page = findPageVideo(player);
-    if (!player.src && !(page && hasOwnSource(page))) report({ code: 'media-missing' });
+    if (!player.src && !findMediaSlot(player) && !(page && hasOwnSource(page)))
+      report({ code: 'media-missing' });
   }, PATIENCE_MILLISECONDS);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -4,7 +4,8 @@ import type { ChoiceSource } from '../../core/film-choices.js';
 import type { PlaybackError } from '../../core/playback.js';
 import type { Problem } from '../../core/problem.js';
 import type * as FilmLoader from '../../media/film-loader.js';
-import type { Film } from '../../media/film-loader.js';
+import type { Film, LoadOptions } from '../../media/film-loader.js';
+import { isForeign } from '../../media/foreign-media.js';
 import { attachMedia, type MediaHandle } from '../../media/media-port.js';
 import { filmTimeOf } from '../../media/stream-offset.js';
 import { createPlayerStore, type PlayOutcome } from '../../stores/player-store.js';
@@ -18,6 +19,8 @@ export interface FilmStart {
   readonly startTimeSeconds: number;
   /** The player's menu offers what the film has to choose of. */
   readonly hasMenu: boolean;
+  /** The page's server says what happens in the film. */
+  readonly hasUpdates: boolean;
   /** It failed before. */
   readonly again?: boolean;
 }
@@ -112,6 +115,7 @@ export class FilmSession {
     const video = this.#video;
     if (!video || this.#start?.film || this.#start?.engine === 'hls') return false;
     if (this.#start?.again) return false;
+    if (isForeign(video)) return true;
     return video.currentSrc !== '' && !video.error && video.networkState !== video.NETWORK_NO_SOURCE;
   }
 
@@ -122,18 +126,26 @@ export class FilmSession {
       handle?.fail(error);
       this.#report(filmProblem(error, video));
     };
-    const options = { ...start, signal, onProblem: fail };
     try {
-      this.#loader = await import('../../media/film-loader.js');
-      if (start.film) await this.#loader.loadFilm(video, start.film, options);
-      else await this.#loader.adoptFilm(video, options);
+      await this.#engage(video, { ...start, signal, onProblem: fail });
       if (signal.aborted) return;
-      this.#loader.watchStall(video, signal, (error) => handle?.fail(error));
       if (start.startTimeSeconds > 0 && video.currentTime === 0) handle?.seek(start.startTimeSeconds);
       this.#loaded = true;
     } catch (cause) {
       fail({ code: 'media-network', message: 'The player could not load its engine.', cause });
     }
+  }
+
+  async #engage(video: HTMLVideoElement, options: FilmStart & LoadOptions): Promise<void> {
+    const { film, signal, onProblem } = options;
+    if (isForeign(video)) {
+      const { playForeign } = await import('../../media/foreign-engine.js');
+      return playForeign(video, film?.sources[0], signal, onProblem);
+    }
+    this.#loader = await import('../../media/film-loader.js');
+    if (film) await this.#loader.loadFilm(video, film, options);
+    else await this.#loader.adoptFilm(video, options);
+    if (!signal.aborted) this.#loader.watchStall(video, signal, (error) => this.#handle?.fail(error));
   }
 
   #endFilm(): void {

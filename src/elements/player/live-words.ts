@@ -19,8 +19,9 @@ export class LiveWords {
     return this.#words;
   }
 
-  /** Says it now; the same words are said again. */
-  say(words: string): void {
+  /** Says it now, if there is something to say; the same words are said again. */
+  say(words: string | undefined): void {
+    if (!words) return;
     this.#set(words);
     this.#changed();
   }

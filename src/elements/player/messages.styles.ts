@@ -16,15 +16,19 @@ export const messagesStyles = css`
       appear 0.2s 0.3s backwards;
   }
 
-  .offline {
+  /* Above the bar, however low the film is. */
+  .why {
     position: absolute;
-    inset-block-start: calc(50% + 2.25rem);
-    inset-inline: 1.5rem;
-    margin: 0;
+    inset-block-end: calc(4.75rem + env(safe-area-inset-bottom));
+    inset-inline: 0.75rem;
+    inline-size: fit-content;
+    margin: 0 auto;
+    padding: 0.375rem 0.875rem;
+    border-radius: 0.75rem;
+    background: rgb(18 18 18 / 0.78);
     font-size: 0.875rem;
     text-align: center;
     text-wrap: balance;
-    text-shadow: 0 0 0.5rem rgb(0 0 0 / 0.8);
     pointer-events: none;
   }
 

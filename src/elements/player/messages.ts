@@ -7,14 +7,14 @@ import { icon } from './icons.js';
 import type { MESSAGES_TEXTS } from './messages-texts.js';
 
 /** Says a text of the messages. */
-export type MessagesText = (key: keyof typeof MESSAGES_TEXTS, values?: TextValues) => string;
+export type MessagesText = (key: keyof typeof MESSAGES_TEXTS.texts, values?: TextValues) => string;
 
 /** What the messages depend on. */
 export interface MessagesState {
   readonly text: MessagesText;
   readonly waiting: boolean;
-  /** The browser has no connection. */
-  readonly offline: boolean;
+  /** Why nothing comes, where that is known; else empty. */
+  readonly why: string;
   readonly offersSound: boolean;
   readonly error: PlaybackError | null;
 }
@@ -27,9 +27,9 @@ export interface MessagesActions {
 
 /** At most one of each. */
 export function renderMessages(state: MessagesState, actions: MessagesActions): TemplateResult {
-  const { waiting, offline, offersSound, error, text } = state;
+  const { waiting, why, offersSound, error, text } = state;
   return html`${waiting ? html`<div class="spinner" role="img" aria-label=${text('waiting')}></div>` : nothing}
-  ${waiting && offline ? html`<p class="offline">${text('offline')}</p>` : nothing}
+  ${waiting && why ? html`<p class="why">${why}</p>` : nothing}
   ${offersSound ? renderSoundOffer(state, actions) : nothing}
   ${error ? renderError(error, state, actions) : nothing}`;
 }

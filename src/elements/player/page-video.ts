@@ -9,11 +9,25 @@ export interface VideoWishes {
   readonly loop: boolean;
 }
 
-/** The page's own video; it lies directly in the player, in no named slot. */
+/** What the page puts into `slot="media"`, which may be an element of somebody else, that is not defined yet. */
+export function findMediaSlot(player: Element): Element | undefined {
+  return [...player.children].find(({ slot }) => slot === 'media');
+}
+
+/**
+ * The page's own video: what is in `slot="media"`, or a `<video>` that lies directly in the player. Another element
+ * with the interface of `HTMLMediaElement` is taken for a video; who asks it for more looks first whether it has that.
+ */
 export function findPageVideo(player: Element): HTMLVideoElement | undefined {
+  const media = findMediaSlot(player);
+  if (media) return canPlay(media) ? media : undefined;
   return [...player.children].find(
     (child): child is HTMLVideoElement => child instanceof HTMLVideoElement && !child.slot,
   );
+}
+
+function canPlay(element: Element): element is HTMLVideoElement {
+  return 'play' in element && 'currentTime' in element;
 }
 
 /** Whether a page's video names a film of its own. */
@@ -37,11 +51,17 @@ export function createVideo(wishes: VideoWishes): HTMLVideoElement {
   return video;
 }
 
-/** Takes the native controls off while ours are on; the answer gives them back. */
+/**
+ * Takes the native controls off while ours are on, and the video without them out of the tab order, in which Firefox
+ * alone keeps it, without a name; the answer gives both back.
+ */
 export function replaceControls(video: HTMLVideoElement): () => void {
   const { controls } = video;
   video.controls = false;
+  const isStop = video.tabIndex === 0 && !video.hasAttribute('tabindex');
+  if (isStop) video.tabIndex = -1;
   return () => {
     video.controls = controls;
+    if (isStop) video.removeAttribute('tabindex');
   };
 }

@@ -1,6 +1,8 @@
 /** Watches where the picture of a video lies on the stage, and what lies on the picture. */
 import { pictureBox, type PictureBox } from '../../core/picture-box.js';
 import type { PinField } from '../../core/pin-arrangement.js';
+import { isForeign } from '../../media/foreign-media.js';
+import type { TrackedMedia } from '../../media/media-tracks.js';
 import type { PinPlaces } from './pin-layer.js';
 import { pinPlaces } from './pin-places.js';
 import { findObstacles } from './stage-obstacles.js';
@@ -28,7 +30,8 @@ export function watchPicture(
   nodes.observe(stage, { childList: true, attributes: true, attributeFilter: ['class'] });
   video.addEventListener('resize', measure, { signal });
   video.addEventListener('loadedmetadata', measure, { signal });
-  video.textTracks.addEventListener('change', measure, { signal });
+  const { textTracks }: TrackedMedia = video;
+  textTracks?.addEventListener('change', measure, { signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     nodes.disconnect();
@@ -42,15 +45,17 @@ function measurePicture(
   video: HTMLVideoElement,
 ): { readonly box: PictureBox; readonly videoTop: number } {
   const { objectFit, objectPosition } = getComputedStyle(video);
+  const { videoWidth = 0, videoHeight = 0 }: Partial<HTMLVideoElement> = video;
   const stageRect = stage.getBoundingClientRect();
   const videoRect = video.getBoundingClientRect();
   const scale = stage.offsetWidth > 0 ? stageRect.width / stage.offsetWidth : 1;
   const box = pictureBox({
     elementWidth: video.clientWidth,
     elementHeight: video.clientHeight,
-    pictureWidth: video.videoWidth,
-    pictureHeight: video.videoHeight,
-    fit: objectFit,
+    pictureWidth: videoWidth,
+    pictureHeight: videoHeight,
+    // An element of somebody else fits the picture in by itself, as a video does.
+    fit: isForeign(video) ? 'contain' : objectFit,
     position: objectPosition,
   });
   const videoTop = (videoRect.top - stageRect.top) / (scale || 1);

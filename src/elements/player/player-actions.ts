@@ -1,4 +1,5 @@
 /** What one can do with the controls, with the keys and with the picture itself. */
+import type { SeekRange } from '../../core/live-window.js';
 import type { PlaybackState } from '../../core/playback.js';
 import type { ViewerChoices } from '../../core/viewer-choices.js';
 import type { CaptionChoice } from './caption-choice.js';
@@ -6,7 +7,6 @@ import type { ControlsActions } from './controls.js';
 import type { MessagesActions } from './messages.js';
 import type { StageFullscreen } from './fullscreen.js';
 import type { HotkeyAction } from './hotkeys.js';
-import { hasDuration } from './controls-view.js';
 import { QuietTimer } from './quiet-timer.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 import type { PictureTap, StageInput } from './stage-input.js';
@@ -17,6 +17,8 @@ export interface ActionTargets {
   readonly captions: CaptionChoice;
   readonly fullscreen: StageFullscreen;
   readonly stage: () => HTMLElement | null;
+  /** Where one can go; `undefined` in a film without a timeline. */
+  readonly range: () => SeekRange | undefined;
   readonly locale: () => string;
   /** Answers whether there was a sheet to close. */
   readonly closeSheet: () => boolean;
@@ -133,8 +135,7 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
       case 'seek-by':
         return this.#targets.stepped(this.seekBy(action.seconds));
       case 'seek-to':
-        if (hasDuration(this.#playback)) this.#goTo(this.#playback.durationSeconds * action.fraction);
-        return;
+        return this.#goToShare(action.fraction);
       case 'volume-by':
         return this.setVolume(Math.min(1, Math.max(0, this.#playback.volume + action.amount)));
     }
@@ -144,15 +145,17 @@ export class PlayerActions implements ControlsActions, MessagesActions, StageInp
     return this.#targets.film.session.store.$playback.get();
   }
 
-  #goTo(timeSeconds: number): void {
+  #goToShare(share: number): void {
+    const range = this.#targets.range();
+    if (!range) return;
+    const timeSeconds = range.startSeconds + (range.endSeconds - range.startSeconds) * share;
     this.seek(timeSeconds);
     this.#targets.stepped(timeSeconds);
   }
 
   #inFilm(timeSeconds: number): number {
-    const { durationSeconds } = this.#playback;
-    const latest = Number.isFinite(durationSeconds) ? durationSeconds : Infinity;
-    return Math.min(latest, Math.max(0, timeSeconds));
+    const { startSeconds = 0, endSeconds = Infinity } = this.#targets.range() ?? {};
+    return Math.min(endSeconds, Math.max(startSeconds, timeSeconds));
   }
 
   /** By mouse the picture plays and pauses; by touch it calls the controls first. */

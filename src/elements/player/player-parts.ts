@@ -1,9 +1,14 @@
 /** Puts together what a player consists of: the film, its controls, the product sheet. */
 import type { Problem } from '../../core/problem.js';
 import type { TextValues } from '../../core/text.js';
+import { announcePlayer } from './announced-player.js';
 import { ControlsLoader } from './controls-loader.js';
+import { keepFocusInView } from './docked-focus.js';
 import { FilmKeeper } from './film-keeper.js';
+import { complainWithoutFilm } from './film-problems.js';
 import type { FilmWishes } from './film-wishes.js';
+import { tellHotspotFacts } from './hotspot-facts.js';
+import type { VitrinePlayer } from './player.js';
 import { SheetOpener } from './sheet-opener.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
 import { ShoppableFilm } from './shoppable-film.js';
@@ -15,7 +20,7 @@ export interface PartsOwner {
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
   readonly where: () => string;
-  readonly sheetText: (key: keyof typeof SHEET_TEXTS, values?: TextValues) => string;
+  readonly sheetText: (key: keyof typeof SHEET_TEXTS.texts, values?: TextValues) => string;
   readonly report: (problem: Problem) => void;
   /** Something changed that is in no store. */
   readonly changed: () => void;
@@ -65,8 +70,16 @@ export function assemblePlayer(owner: PartsOwner): PlayerParts {
   return { film, keeper: new FilmKeeper(film), loader, sheet };
 }
 
-/** They work until the signal is aborted. */
-export function watchParts({ keeper, loader, sheet }: PlayerParts, connection: AbortSignal): void {
+/** They work until the signal is aborted, and tell the page what happens. */
+export function watchParts(
+  { film, keeper, loader, sheet }: PlayerParts,
+  player: VitrinePlayer,
+  report: (problem: Omit<Problem, 'where'>) => void,
+  connection: AbortSignal,
+): void {
+  tellHotspotFacts(player, film.hotspots, connection);
+  announcePlayer(player, film.session.store, connection);
+  complainWithoutFilm(player, report, connection);
   keeper.arrive(connection);
   loader.watch(connection);
   sheet.watch(connection);
@@ -77,6 +90,7 @@ export function refreshParts({ film, loader, sheet }: PlayerParts, stage: HTMLEl
   const { paused, currentTimeSeconds } = film.session.store.$playback.get();
   if (film.awake) void loader.load();
   film.follow(stage);
+  keepFocusInView(stage);
   if (paused) loader.controls?.showTime(currentTimeSeconds);
   sheet.render();
 }

@@ -1,6 +1,6 @@
 /** The template of the stage: picture, pins, play button, messages; few nodes while nobody takes an interest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatText } from '../../core/text.js';
+import { say } from '../base/languages.js';
 import { icon, PLAY_ICONS } from './icons.js';
 import { PLAYER_TEXTS } from './player-texts.js';
 import type { PlayButtonView, PlayerView } from './player-view.js';
@@ -27,9 +27,10 @@ export function renderStage(state: StageState): TemplateResult {
     class="stage ${docked} ${quiet}"
     part="stage"
     role="region"
-    aria-label=${formatText(PLAYER_TEXTS, 'player', locale)}
+    aria-label=${say(PLAYER_TEXTS, 'player', locale)}
   >
-    <slot></slot
+    <slot name="media"></slot
+    ><slot></slot
     >${film.ownVideo}${bar ? html`<div class="scrim"></div>` : nothing}${film.ownPins}${view.playButton ? renderPlayButton(view.playButton, state) : nothing}${controls?.render(view)}${
       state.disclosure ? html`<span class="disclosure" part="disclosure">${state.disclosure}</span>` : nothing
     }
@@ -42,7 +43,7 @@ function renderPlayButton({ icon: name, label, place }: PlayButtonView, state: S
     type="button"
     class=${place === 'middle' || !state.controls ? 'play middle' : 'play bar-start'}
     part="play-button"
-    aria-label=${formatText(PLAYER_TEXTS, label, state.locale)}
+    aria-label=${say(PLAYER_TEXTS, label, state.locale)}
     @click=${() => state.film.togglePlay()}
   >
     ${icon(PLAY_ICONS[name])}

@@ -2,8 +2,12 @@
 import type { TextTable } from '../../core/text.js';
 
 export const PLAYER_TEXTS = {
-  player: 'Video player',
-  play: 'Play',
-  pause: 'Pause',
-  replay: 'Play again',
+  part: 'film',
+  area: 'player',
+  texts: {
+    player: 'Video player',
+    play: 'Play',
+    pause: 'Pause',
+    replay: 'Play again',
+  },
 } as const satisfies TextTable;

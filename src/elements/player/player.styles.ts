@@ -6,7 +6,6 @@ export const playerStyles = css`
     display: block;
     position: relative;
     inline-size: 100%;
-    color: var(--_on-film);
     border-radius: var(--_radius);
   }
 
@@ -22,14 +21,15 @@ export const playerStyles = css`
     overflow: hidden;
     border-radius: inherit;
     background: var(--vitrine-stage-color, #101010);
-    color: inherit;
+    color: var(--_on-film);
     container: stage / inline-size;
     -webkit-tap-highlight-color: transparent;
   }
 
   /* Important, because a page's reset for its videos would otherwise reach this one. */
   video,
-  ::slotted(video) {
+  ::slotted(video),
+  ::slotted([slot='media']) {
     position: absolute !important;
     z-index: -2 !important;
     inset: 0 !important;
@@ -37,6 +37,7 @@ export const playerStyles = css`
     block-size: 100% !important;
     max-block-size: none !important;
     margin: 0 !important;
+    border: 0 !important;
     object-fit: contain;
     background: transparent;
   }

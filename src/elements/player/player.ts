@@ -1,19 +1,14 @@
 /** `<vitrine-player>`: the film, its controls, the pins on the picture and the product sheet. */
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { ContextProvider } from '@lit/context';
-import type { Chapter } from '../../core/chapters.js';
-import type { EngineWish } from '../../core/engine-needs.js';
 import type { PlaybackState } from '../../core/playback.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
 import { playerContext } from '../base/contexts.js';
-import { describeElement, VitrineElement } from '../base/element.js';
+import { describeElement } from '../base/element.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { StoreController } from '../base/store-controller.js';
 import { tokenStyles } from '../base/tokens.styles.js';
-import { announcePlayer } from './announced-player.js';
-import { complainWithoutFilm } from './film-problems.js';
-import type { FilmWishes } from './film-wishes.js';
-import { tellHotspotFacts } from './hotspot-facts.js';
+import { FilmElement } from './film-element.js';
 import { MediaChangedEvent } from './player-events.js';
 import type { PlayerFilm } from './player-film.js';
 import { assemblePlayer, refreshParts, watchParts, type PlayerParts } from './player-parts.js';
@@ -21,15 +16,17 @@ import { renderStage } from './player-template.js';
 import { playerView, stageRatio } from './player-view.js';
 import { playerStyles } from './player.styles.js';
 import { SHEET_TEXTS } from './sheet-texts.js';
-import type { StoryboardSource } from './storyboard-source.js';
 
 /**
  * The shoppable video. It adopts the `<video>` that the page puts inside, or makes its own from `src`.
  *
  * @tag vitrine-player
  * @summary A video that one can buy from.
+ * @attr {boolean} without-announcements - Does not tell screen readers which products come into the picture.
+ * @attr {boolean} pause-for-products - The film rests while its product sheet is open, and goes on when it is closed.
  * @attr {string} updates - URL of Server-Sent Events with pins, prices and stock of the moment.
  * @slot - The page's own `<video>`, and `<vitrine-hotspot>`s.
+ * @slot media - Another element with the interface of `HTMLMediaElement`, in the place of a `<video>`.
  * @slot product - The page's own `<vitrine-product>` for the product sheet.
  * @fires {HotspotShownEvent} vitrine-hotspot-shown - A hotspot is active now.
  * @fires {HotspotHiddenEvent} vitrine-hotspot-hidden - A hotspot is not active any more.
@@ -52,6 +49,10 @@ import type { StoryboardSource } from './storyboard-source.js';
  * @csspart product-mark - Where a product appears.
  * @csspart preview - The film where the pointer is on the timeline.
  * @csspart clock - The time.
+ * @csspart live-button - Says that the film is live, and goes there.
+ * @csspart offer - The note or coupon of a live stream.
+ * @csspart offer-code - Puts the coupon on the cart.
+ * @csspart offer-close - Closes the offer.
  * @csspart menu - The settings.
  * @csspart seek-step - How far several taps at a side of the picture have gone.
  * @csspart shelf - The products after the film; in it `shelf-list`, `shelf-item`, `shelf-title`.
@@ -65,76 +66,26 @@ import type { StoryboardSource } from './storyboard-source.js';
  * @csspart sheet-body - What scrolls in it.
  * @csspart pin - A pin, as in `<vitrine-hotspot>`; likewise `pin-region`, `pin-dot`, `pin-chip`, `price`, `price-note`.
  * @cssprop [--vitrine-stage-color=#101010] - What is around a film of another shape.
+ * @cssprop [--vitrine-live-color=#ff453a] - The dot of those who watch live.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the product sheet beside the film.
  * @cssState idle - It has not played yet.
  * @cssState playing - It plays.
  * @cssState waiting - It wants to play and no frame comes.
  * @cssState ended - The film has ended.
  * @cssState fullscreen - It fills the screen or the window.
+ * @cssState live - The film is live.
+ * @cssState at-live-edge - The viewer of a live film sees what is happening now.
  * @cssState error - The film cannot be played.
  */
-export class VitrinePlayer extends VitrineElement implements FilmWishes {
+export class VitrinePlayer extends FilmElement {
   static readonly tagName = 'vitrine-player';
   static override styles = [tokenStyles, resetStyles, playerStyles];
-  static override properties: PropertyDeclarations = {
-    src: {},
-    poster: {},
-    tags: {},
-    storyboard: {},
-    chapters: { attribute: false },
-    autoplay: { type: Boolean },
-    muted: { type: Boolean },
-    loop: { type: Boolean },
-    preload: {},
-    crossorigin: {},
-    startTime: { attribute: 'start-time', type: Number },
-    engine: {},
-    aspectRatio: { attribute: 'aspect-ratio' },
-    disclosure: {},
-    withoutControls: { attribute: 'without-controls', type: Boolean },
-    withoutHotkeys: { attribute: 'without-hotkeys', type: Boolean },
-  };
-
-  /** URL of the film, where the page has no `<video>` of its own. */
-  declare src: string | undefined;
-  /** URL of the picture before the film. */
-  declare poster: string | undefined;
-  /** URL of a tag file; as a property also its content. */
-  declare tags: string | object | undefined;
-  /** URL of a storyboard for the timeline, WebVTT or JSON; as a property also its content. */
-  declare storyboard: StoryboardSource | undefined;
-  /** Chapters, in the place of those of a `<track kind="chapters">`. */
-  declare chapters: readonly Chapter[] | undefined;
-  /** Starts by itself, unless somebody asked for less motion or data; without sound where the browser wants that. */
-  declare autoplay: boolean;
-  /** Whether it begins without sound. */
-  declare muted: boolean;
-  /** Whether it begins again at its end. */
-  declare loop: boolean;
-  /** `auto` loads the film at once; otherwise it comes when somebody takes an interest. */
-  declare preload: string | undefined;
-  /** As on `<video>`. */
-  declare crossorigin: string | undefined;
-  /** Seconds at which the film begins. */
-  declare startTime: number | undefined;
-  /** Which engine plays HLS. */
-  declare engine: EngineWish;
-  /** Room that is kept for the film, such as `9/16`. Without it, the film's own shape. */
-  declare aspectRatio: string | undefined;
-  /** Label that names the film as advertising, in the words that the law wants. */
-  declare disclosure: string | undefined;
-  /** Shows no controls; the page has its own. */
-  declare withoutControls: boolean;
-  /** Leaves letters, digits and arrow keys to the page; buttons, sliders and Escape go on working. */
-  declare withoutHotkeys: boolean;
 
   readonly #parts: PlayerParts;
   #media: HTMLVideoElement | null = null;
 
   constructor() {
     super();
-    this.autoplay = this.muted = this.loop = this.withoutControls = this.withoutHotkeys = false;
-    this.engine = 'auto';
     this.#parts = assemblePlayer({
       player: this,
       root: () => this.renderRoot as ShadowRoot,
@@ -152,16 +103,17 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   }
 
   protected override connected(signal: AbortSignal): void {
-    watchParts(this.#parts, signal);
-    tellHotspotFacts(this, this.#parts.film.hotspots, signal);
-    announcePlayer(this, this.#parts.film.session.store, signal);
+    watchParts(this.#parts, this, (problem) => this.report(problem), signal);
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate(), { signal });
-    complainWithoutFilm(this, (problem) => this.report(problem), signal);
     this.requestUpdate();
   }
 
   protected override willUpdate(): void {
-    if (this.isConnected && this.#parts.film.settle()) this.#mediaChanged();
+    if (!this.isConnected || !this.#parts.film.settle()) return;
+    const before = this.#media;
+    this.#media = this.#parts.film.session.video ?? null;
+    if (before && this.#media && before !== this.#media)
+      this.dispatchEvent(new MediaChangedEvent(this.#media));
   }
 
   protected override updated(): void {
@@ -171,7 +123,7 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     refreshParts(this.#parts, stage);
   }
 
-  /** The video that plays; `null` only before the first rendering. It may become another one. */
+  /** The video that plays, or what is in `slot="media"`; `null` only before the first rendering. It may become another one. */
   get media(): HTMLVideoElement | null {
     return this.#media;
   }
@@ -184,6 +136,11 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
   /** Seconds; `NaN` while it is not known, `Infinity` for a live stream. */
   get duration(): number {
     return this.#now.durationSeconds;
+  }
+
+  /** Seconds behind those who watch live; `undefined` for a film that is not live, or before somebody takes an interest. */
+  get secondsBehindLive(): number | undefined {
+    return this.#parts.loader.controls?.live?.secondsBehind;
   }
 
   get paused(): boolean {
@@ -228,20 +185,12 @@ export class VitrinePlayer extends VitrineElement implements FilmWishes {
     return this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null;
   }
 
-  #mediaChanged(): void {
-    const before = this.#media;
-    this.#media = this.#parts.film.session.video ?? null;
-    if (before && this.#media && before !== this.#media)
-      this.dispatchEvent(new MediaChangedEvent(this.#media));
-  }
-
   protected override render(): TemplateResult {
     const { film, loader } = this.#parts;
     const { controls } = loader;
     const { awake, started } = film;
     const view = playerView({ playback: this.#now, awake, started, withoutControls: this.withoutControls });
-    for (const [state, on] of Object.entries(view.states)) this.setState(state, on);
-    this.setState('fullscreen', controls?.fullscreen ?? false);
+    this.setStates({ ...view.states, ...controls?.states });
     return renderStage({ view, film, controls, locale: this.locale, disclosure: this.disclosure });
   }
 }

@@ -104,12 +104,18 @@ export const productSheetStyles = css`
     outline-offset: -3px;
   }
 
+  /* The picture leaves room for the price and the first choice on the first screen. */
   .sheet-body {
+    --_picture-limit: 30dvh;
     flex: 1;
     min-block-size: 0;
     padding: var(--_space);
     overflow: auto;
     overscroll-behavior: contain;
+  }
+
+  .sheet:modal .sheet-body {
+    --_picture-limit: 26dvh;
   }
 
   /* The buying row stays in reach where it leaves room for the rest, and nothing gets the focus under it. */

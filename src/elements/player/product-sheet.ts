@@ -7,6 +7,9 @@ import { CONTROL_ICONS } from './control-icons.js';
 import { icon, PLAY_ICONS } from './icons.js';
 import { deepActiveElement } from '../base/active-element.js';
 import { adoptStyles } from '../base/adopt-styles.js';
+import { onCloseRequest } from '../base/close-request.js';
+import { restFilm } from './film-rest.js';
+import type { FilmSession } from './film-session.js';
 import { productSheetStyles } from './product-sheet.styles.js';
 import type { SHEET_TEXTS } from './sheet-texts.js';
 
@@ -17,7 +20,8 @@ const NARROW = '(width < 40rem)';
 export interface SheetHost {
   readonly player: Element;
   readonly stage: HTMLElement;
-  readonly text: (key: keyof typeof SHEET_TEXTS, values?: TextValues) => string;
+  readonly text: (key: keyof typeof SHEET_TEXTS.texts, values?: TextValues) => string;
+  readonly session: Pick<FilmSession, 'store' | 'signal'>;
   readonly paused: () => boolean;
   togglePlay(): void;
   closed(): void;
@@ -44,6 +48,8 @@ export class ProductSheet {
   #product: ProductElement | undefined;
   #name: string | undefined;
   #opener: HTMLElement | undefined;
+  #ignoreCloseRequests: (() => void) | undefined;
+  #goOn: (() => void) | undefined;
 
   constructor(host: SheetHost) {
     this.#host = host;
@@ -76,6 +82,8 @@ export class ProductSheet {
     this.render();
     if (!this.open) {
       this.#opener = deepActiveElement() ?? undefined;
+      const rests = this.#host.player.hasAttribute('pause-for-products');
+      this.#goOn = rests ? restFilm(this.#host.session) : undefined;
       this.#layOver();
     }
     this.#body?.scrollTo({ top: 0 });
@@ -83,10 +91,9 @@ export class ProductSheet {
   }
 
   close(): void {
-    if (isPopover(this.#dialog)) {
-      this.#dialog.hidePopover();
-      this.#closed();
-    } else this.#dialog.close();
+    const wasPanel = isPopover(this.#dialog);
+    this.#lift();
+    if (wasPanel) this.#closed();
   }
 
   /** Puts an open sheet over what has come on top since, or in the form for another width; focus and scroll stay. */
@@ -120,15 +127,24 @@ export class ProductSheet {
     const host = (this.#opener?.getRootNode() as ShadowRoot | undefined)?.host;
     if (host?.localName === 'vitrine-product-list') this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
+    this.#goOn?.();
+    this.#goOn = undefined;
     this.#host.closed();
   }
 
+  /** A modal dialog hears the platform's close requests by itself. */
   #layOver(): void {
-    if (matchMedia(NARROW).matches) this.#dialog.showModal();
-    else this.#dialog.showPopover();
+    if (matchMedia(NARROW).matches) {
+      this.#dialog.showModal();
+      return;
+    }
+    this.#dialog.showPopover();
+    this.#ignoreCloseRequests = onCloseRequest(() => this.close());
   }
 
   #lift(): void {
+    this.#ignoreCloseRequests?.();
+    this.#ignoreCloseRequests = undefined;
     if (isPopover(this.#dialog)) this.#dialog.hidePopover();
     else this.#dialog.close();
   }

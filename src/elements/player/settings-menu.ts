@@ -1,6 +1,6 @@
 /** The settings of the film over the bar: captions, sound track, quality, speed, other screens, a link to this moment. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatText } from '../../core/text.js';
+import { say } from '../base/languages.js';
 import { NO_CHOICES } from '../../core/film-choices.js';
 import type { ViewerChoices } from '../../core/viewer-choices.js';
 import {
@@ -61,7 +61,11 @@ export class SettingsMenu implements SettingsActions {
   }
 
   chooseAudio(id: string): void {
-    this.#session.choices?.chooseAudio(id);
+    const { choices } = this.#session;
+    const audio = choices?.read().audios.find((track) => track.id === id);
+    if (!audio) return;
+    choices?.chooseAudio(id);
+    this.#host.remember({ audio: { language: audio.language, label: audio.label } });
     this.#host.changed();
   }
 
@@ -93,8 +97,7 @@ export class SettingsMenu implements SettingsActions {
     return this.#host.film.session;
   }
 
-  readonly #text: SettingsText = (key, values) =>
-    formatText(SETTINGS_TEXTS, key, this.#host.locale(), values);
+  readonly #text: SettingsText = (key, values) => say(SETTINGS_TEXTS, key, this.#host.locale(), values);
 
   #sections(): readonly SettingsSection[] {
     const { video, store, choices } = this.#session;

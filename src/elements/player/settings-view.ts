@@ -5,7 +5,7 @@ import type { SETTINGS_TEXTS } from './settings-texts.js';
 
 /** Says a text of the settings. */
 export type SettingsText = (
-  key: keyof typeof SETTINGS_TEXTS,
+  key: keyof typeof SETTINGS_TEXTS.texts,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 

@@ -7,7 +7,7 @@ import type { ProductSheet, SheetHost } from './product-sheet.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 
 /** What the opener needs of its player. */
-export interface SheetOwner extends Omit<SheetHost, 'stage' | 'closed'> {
+export interface SheetOwner extends Omit<SheetHost, 'stage' | 'closed' | 'session'> {
   readonly stage: () => HTMLElement | null;
 }
 
@@ -84,6 +84,6 @@ export class SheetOpener {
   }
 
   #host(stage: HTMLElement): SheetHost {
-    return { ...this.#owner, stage, closed: () => this.#closed(stage) };
+    return { ...this.#owner, stage, session: this.#film.session, closed: () => this.#closed(stage) };
   }
 }

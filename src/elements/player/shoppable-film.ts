@@ -63,6 +63,7 @@ export class ShoppableFilm {
         player,
         wishes: () => player,
         ownControls: () => !player.withoutControls,
+        defined: () => owner.changed(),
         lostFollower: (cause) =>
           owner.report({ code: 'chunk-missing', where: owner.where(), detail: 'moving pins', cause }),
       },
@@ -194,6 +195,7 @@ export class ShoppableFilm {
       engine,
       startTimeSeconds: this.#firstSecond(startTime),
       hasMenu: !withoutControls,
+      hasUpdates: this.#player.hasAttribute('updates'),
     });
     this.#loadTags();
     void this.#tags.readInside(this.#player, this.#given, this.#owner.where(), this.session.signal);

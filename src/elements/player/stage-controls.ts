@@ -1,17 +1,19 @@
 /** The controls with all that belongs to them: keys, pointer, full size, messages. They come when somebody takes an interest. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaybackState } from '../../core/playback.js';
+import type { SeekRange } from '../../core/live-window.js';
 import type { Problem } from '../../core/problem.js';
-import { formatText } from '../../core/text.js';
+import { say } from '../base/languages.js';
 import type { ViewerChoices } from '../../core/viewer-choices.js';
-import { spokenTime } from '../../core/time-text.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { CaptionChoice } from './caption-choice.js';
-import { renderControls, stepTimeline, syncTimeline, type ControlsState } from './controls.js';
+import { moveTimeline, renderControls, syncTimeline, type ControlsState } from './controls.js';
 import { CONTROLS_TEXTS } from './controls-texts.js';
+import { filmRange } from './controls-view.js';
 import { controlsStyles } from './controls.styles.js';
 import { StageFullscreen } from './fullscreen.js';
 import { fullscreenStyles } from './fullscreen.styles.js';
+import type { LiveFilm } from './live-film.js';
 import { PlayerActions } from './player-actions.js';
 import type { PlayerView } from './player-view.js';
 import type { ShoppableFilm } from './shoppable-film.js';
@@ -65,6 +67,7 @@ export class StageControls {
       ...host,
       captions: this.#captions,
       fullscreen: this.#fullscreen,
+      range: () => this.#range,
       openSettings: (click) => void this.#openSettings(click),
       stepped: (timeSeconds) => this.#stepped(timeSeconds),
       remember,
@@ -80,7 +83,17 @@ export class StageControls {
     return this.#actions.quiet;
   }
 
-  get fullscreen(): boolean {
+  /** Custom states of the player that its view knows nothing of. */
+  get states(): Readonly<Record<string, boolean>> {
+    return { fullscreen: this.#isFullscreen, ...this.#extras?.states };
+  }
+
+  /** `undefined` while no live film plays, or its code has not come. */
+  get live(): LiveFilm | undefined {
+    return this.#extras?.liveFilm;
+  }
+
+  get #isFullscreen(): boolean {
     const stage = this.#host.stage();
     return stage ? this.#fullscreen.isFull(stage) : false;
   }
@@ -128,16 +141,14 @@ export class StageControls {
 
   /** They follow the bar; until they are there, nothing is said and the timeline is bare. */
   async #loadExtras(): Promise<void> {
-    const { report, where, failed, changed } = this.#host;
-    const lostStoryboard = (cause: unknown): void =>
-      report({ code: 'storyboard-unusable', where: where(), cause });
+    const { failed, changed } = this.#host;
     try {
       const [{ StageExtras }, { TimelineGuide }] = await Promise.all([
         import('./stage-extras.js'),
         import('./timeline-guide.js'),
       ]);
       this.#extras = new StageExtras({ ...this.#host, captions: this.#captions }, this.#root, this.#actions);
-      this.#guide = new TimelineGuide({ ...this.#host, lostStoryboard }, this.#root);
+      this.#guide = new TimelineGuide(this.#host, this.#root);
       this.#extras.watch(this.#connection);
       this.#guide.watch(this.#connection);
       changed();
@@ -148,12 +159,16 @@ export class StageControls {
 
   #stepped(timeSeconds: number): void {
     const timeline = this.#timeline;
-    const spoken = timeline ? stepTimeline(timeline, timeSeconds, this.#bar()) : false;
-    if (!spoken) this.#extras?.live.say(spokenTime(timeSeconds, this.#host.locale()));
+    if (timeline) moveTimeline(timeline, timeSeconds);
+    this.#extras?.live.say(this.#guide?.step(timeline, timeSeconds));
   }
 
   get #timeline(): HTMLInputElement | null {
     return this.#root.querySelector<HTMLInputElement>('.timeline');
+  }
+
+  get #range(): SeekRange | undefined {
+    return filmRange(this.#playback) ?? this.live?.range;
   }
 
   get #playback(): PlaybackState {
@@ -163,22 +178,23 @@ export class StageControls {
   readonly #remember = (choices: ViewerChoices): void => this.#extras?.memory.remember(choices);
 
   readonly #text: ControlsState['text'] = (key, values) =>
-    formatText(CONTROLS_TEXTS, key, this.#host.locale(), values);
+    say(CONTROLS_TEXTS, key, this.#host.locale(), values);
 
   #bar(): ControlsState {
     const { video } = this.#host.film.session;
     return {
       playback: this.#playback,
       captions: video ? this.#captions.list(video) : [],
-      fullscreen: this.fullscreen,
+      fullscreen: this.#isFullscreen,
+      range: this.#range,
       guide: this.#guide,
-      locale: this.#host.locale(),
+      live: this.live?.render(),
       text: this.#text,
     };
   }
 
   render(view: PlayerView): TemplateResult {
-    this.#guide?.follow(this.#playback.durationSeconds);
+    this.#guide?.follow(this.#range, this.live);
     return html`${this.#extras?.renderShelf(view.showsBar && view.phase === 'ended') ?? nothing}${
       view.showsBar
         ? html`${renderControls(this.#bar(), this.#actions)}${this.#settings?.render() ?? nothing}`

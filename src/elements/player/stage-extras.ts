@@ -1,10 +1,11 @@
 /** What comes right after the bar, so that the bar is there sooner: what is said over the film, what taps do, and the pins of a stream. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { createLocalStore } from '../../browser/local-store.js';
-import { formatText } from '../../core/text.js';
+import { say } from '../base/languages.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { needTag } from '../base/lazy-tags.js';
-import { hasDuration } from './controls-view.js';
+import { filmRange } from './controls-view.js';
+import type { LiveFilm } from './live-film.js';
 import { LiveWords } from './live-words.js';
 import { renderMessages, type MessagesActions, type MessagesState, type MessagesText } from './messages.js';
 import { MESSAGES_TEXTS } from './messages-texts.js';
@@ -20,7 +21,7 @@ import { TapZones } from './tap-zones.js';
 import { ViewerMemory, type MemoryHost } from './viewer-memory.js';
 
 /** What the extras need of their player. */
-export interface ExtrasHost extends MemoryHost, StreamPinsHost {
+export interface ExtrasHost extends MemoryHost, Omit<StreamPinsHost, 'say'> {
   readonly player: Element & { readonly autoplay: boolean };
   readonly stage: () => HTMLElement | null;
   readonly locale: () => string;
@@ -43,14 +44,19 @@ export class StageExtras {
   readonly live: LiveWords;
   readonly memory: ViewerMemory;
   readonly #zones: TapZones;
+  #liveFilm: LiveFilm | undefined;
+  #wantsLiveFilm = false;
   #streamPins: StreamPins | undefined;
   #wantsStreamPins = false;
   readonly #host: ExtrasHost;
+  readonly #root: ShadowRoot;
   readonly #actions: ExtrasActions;
+  #connection: AbortSignal = AbortSignal.abort();
   #ended = false;
 
   constructor(host: ExtrasHost, root: ShadowRoot, actions: ExtrasActions) {
     this.#host = host;
+    this.#root = root;
     this.#actions = actions;
     this.live = new LiveWords(host.changed);
     this.memory = new ViewerMemory(host, createLocalStore());
@@ -64,6 +70,8 @@ export class StageExtras {
 
   /** Works until the signal is aborted. */
   watch(signal: AbortSignal): void {
+    this.#connection = signal;
+    this.#liveFilm?.watch(signal);
     for (const name of ['online', 'offline']) addEventListener(name, this.#host.changed, { signal });
     signal.addEventListener('abort', () => {
       this.live.stop();
@@ -71,12 +79,23 @@ export class StageExtras {
     });
   }
 
+  /** Custom states of the player. */
+  get states(): Readonly<Record<'live' | 'at-live-edge', boolean>> {
+    return { live: this.#isLive, 'at-live-edge': this.liveFilm?.secondsBehind === 0 };
+  }
+
+  /** The live film; `undefined` while none plays, or its code has not come. */
+  get liveFilm(): LiveFilm | undefined {
+    return this.#isLive ? this.#liveFilm : undefined;
+  }
+
   /** Taps by a finger go through a film that has begun; answers whether this may be one of them. */
   takeTap({ byTouch, clientX }: PictureTap, alone: () => void): boolean {
     const { film, stage } = this.#host;
     const playback = film.session.store.$playback.get();
     const { left = 0, width = 0 } = stage()?.getBoundingClientRect() ?? {};
-    if (!byTouch || !film.started || playback.ended || !hasDuration(playback) || width === 0) return false;
+    const range = filmRange(playback) ?? this.liveFilm?.range;
+    if (!byTouch || !film.started || playback.ended || !range || width === 0) return false;
     this.#zones.tap((clientX - left) / width, alone);
     return true;
   }
@@ -93,18 +112,19 @@ export class StageExtras {
   /** Lies over everything else. */
   renderMessages(phase: PlayerPhase): TemplateResult {
     void this.#followStream();
+    void this.#followLive();
     const state = this.#messages(phase);
-    const { waiting, offline, text } = state;
+    const { waiting, why, text } = state;
     this.memory.follow();
     this.#noteProducts();
-    this.live.noteWaiting(waiting ? text(offline ? 'offline' : 'waiting') : '');
+    this.live.noteWaiting(waiting ? why || text('waiting') : '');
     const { run } = this.#zones;
-    return html`${run ? renderSeekStep(run, this.#host.locale()) : nothing}${renderMessages(state, this.#actions)}
+    const offer = state.error ? undefined : this.#streamPins?.offers?.render();
+    return html`${offer ?? nothing}${run ? renderSeekStep(run, this.#host.locale()) : nothing}${renderMessages(state, this.#actions)}
       <div class="visually-hidden" role="status">${this.live.words}</div>`;
   }
 
-  readonly #text: MessagesText = (key, values) =>
-    formatText(MESSAGES_TEXTS, key, this.#host.locale(), values);
+  readonly #text: MessagesText = (key, values) => say(MESSAGES_TEXTS, key, this.#host.locale(), values);
 
   #messages(phase: PlayerPhase): MessagesState {
     const { film, player } = this.#host;
@@ -113,7 +133,7 @@ export class StageExtras {
     return {
       text: this.#text,
       waiting: phase === 'waiting',
-      offline: !navigator.onLine,
+      why: navigator.onLine ? (this.liveFilm?.standstill ?? '') : this.#text('offline'),
       error: playback.error,
       offersSound: offersSound({ playback, startsByItself, choseSound: this.#actions.choseSound }),
     };
@@ -128,8 +148,28 @@ export class StageExtras {
     this.#wantsStreamPins = true;
     try {
       const { StreamPins } = await import('./stream-pins.js');
-      this.#streamPins = new StreamPins(this.#host);
+      const host = { ...this.#host, say: (words: string): void => this.live.say(words) };
+      this.#streamPins = new StreamPins(host, this.#root);
       this.#streamPins.follow();
+    } catch (cause) {
+      failed(cause);
+    }
+  }
+
+  get #isLive(): boolean {
+    return this.#host.film.session.store.$playback.get().durationSeconds === Infinity;
+  }
+
+  async #followLive(): Promise<void> {
+    this.#liveFilm?.follow();
+    if (this.#wantsLiveFilm || !this.#isLive) return;
+    this.#wantsLiveFilm = true;
+    const { changed, failed } = this.#host;
+    try {
+      const { LiveFilm } = await import('./live-film.js');
+      this.#liveFilm = new LiveFilm(this.#host, this.#root);
+      this.#liveFilm.watch(this.#connection);
+      changed();
     } catch (cause) {
       failed(cause);
     }
@@ -145,7 +185,8 @@ export class StageExtras {
 
   #noteProducts(): void {
     const text = this.#text;
-    const { locale } = this.#host;
+    const { locale, player } = this.#host;
+    if (player.hasAttribute('without-announcements')) return;
     const names = this.#host.film.pins?.newNames ?? [];
     this.live.noteProducts(names, () =>
       text('new-products', {

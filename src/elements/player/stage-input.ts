@@ -75,5 +75,6 @@ function hasOpenMenu(root: HTMLElement | DocumentFragment): boolean {
 /** The film or the stage around it, and nothing that lies on them. */
 function isPicture(event: Event): boolean {
   const [target] = event.composedPath();
-  return target instanceof HTMLVideoElement || (target instanceof HTMLElement && target.matches('.stage'));
+  if (target instanceof HTMLVideoElement) return true;
+  return target instanceof HTMLElement && target.matches('.stage, [slot=media]');
 }

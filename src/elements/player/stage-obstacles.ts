@@ -1,7 +1,8 @@
 /** What lies on the picture and what no pin may lie under: controls, labels, captions. */
 import type { Box } from '../../core/box.js';
+import type { TrackedMedia } from '../../media/media-tracks.js';
 
-const ALWAYS = '[part~=disclosure], [part~=sound-button], .play.middle';
+const ALWAYS = '[part~=disclosure], [part~=sound-button], [part~=offer], .play.middle';
 /** Out of sight while the stage is quiet. */
 const CONTROLS = '[part~=controls], .play:not(.middle)';
 
@@ -20,8 +21,8 @@ export function findObstacles(stage: HTMLElement, video: HTMLVideoElement, video
   return showsCaptions(video) ? [...boxes, captionsBox(stage, video, videoTop)] : boxes;
 }
 
-function showsCaptions({ textTracks }: HTMLVideoElement): boolean {
-  return [...textTracks].some(
+function showsCaptions(video: TrackedMedia): boolean {
+  return [...(video.textTracks ?? [])].some(
     ({ kind, mode }) => mode === 'showing' && (kind === 'captions' || kind === 'subtitles'),
   );
 }

@@ -4,17 +4,18 @@ import type { ServerEvent } from '../../core/event-stream.js';
 import type { Hotspot } from '../../core/hotspot.js';
 import { readLiveUpdate, type LiveUpdate } from '../../core/live-updates.js';
 import type { Problem } from '../../core/problem.js';
+import { readStreamOffers } from '../../core/stream-offers.js';
 import { readStreamPins } from '../../core/stream-tags.js';
 import { NO_METADATA, watchMetadata, type StreamMetadata } from '../../media/stream-metadata.js';
 import { filmTimeOf } from '../../media/stream-offset.js';
 import type { VitrineShop } from '../shop/shop.js';
-import type { ShoppableFilm } from './shoppable-film.js';
+import type { OffersHost, StreamOffers } from './stream-offers.js';
 
 /** What these pins need of their player. */
-export interface StreamPinsHost {
-  readonly player: Element;
-  readonly film: ShoppableFilm;
+export interface StreamPinsHost extends OffersHost {
   readonly report: (problem: Problem) => void;
+  /** A part of the controls could not be loaded. */
+  readonly failed: (cause: unknown) => void;
 }
 
 /** An event, and the film time at which it came. */
@@ -27,6 +28,10 @@ interface Heard {
 /** The pins of one film after the other. */
 export class StreamPins {
   readonly #host: StreamPinsHost;
+  readonly #root: ShadowRoot;
+  #offers: Promise<StreamOffers> | undefined;
+  /** Notes and coupons; `undefined` while the stream has none. */
+  offers: StreamOffers | undefined;
   #film: AbortSignal = AbortSignal.abort();
   #channel = new AbortController();
   #url: string | undefined;
@@ -36,8 +41,9 @@ export class StreamPins {
   #shown = '';
   #told = new Set<string>();
 
-  constructor(host: StreamPinsHost) {
+  constructor(host: StreamPinsHost, root: ShadowRoot) {
     this.#host = host;
+    this.#root = root;
   }
 
   /** Follows the film that plays now, and the channel that the page names now. */
@@ -61,6 +67,7 @@ export class StreamPins {
     const take = (metadata: StreamMetadata): void => {
       this.#metadata = metadata;
       this.#show();
+      void this.#offer(metadata);
     };
     watchMetadata(video, take, film);
   }
@@ -113,6 +120,23 @@ export class StreamPins {
     if (update?.kind !== 'unpin') return;
     const pin = byId.get(update.id);
     if (pin) byId.set(update.id, { ...pin, end: update.endSeconds });
+  }
+
+  /** The code of the offers comes with the first one. */
+  async #offer({ ranges }: StreamMetadata): Promise<void> {
+    const { player, failed, changed } = this.#host;
+    if (!this.offers && readStreamOffers(ranges).length === 0) return;
+    try {
+      this.#offers ??= import('./stream-offers.js').then(
+        (part) => new part.StreamOffers(this.#host, this.#root, () => shopsOf(player)[0]?.shop),
+      );
+      this.offers = await this.#offers;
+      this.offers.take(this.#metadata.ranges);
+      changed();
+    } catch (cause) {
+      this.#offers = undefined;
+      failed(cause);
+    }
   }
 
   #reportOnce(problem: Problem): void {

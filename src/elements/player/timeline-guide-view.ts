@@ -1,6 +1,7 @@
 /** What lies on the timeline, as shares of it: where chapters part and where products appear. */
 import { chapterBoundaries, type Chapter } from '../../core/chapters.js';
 import type { Hotspot } from '../../core/hotspot.js';
+import type { SeekRange } from '../../core/live-window.js';
 
 /** A mark on the timeline. */
 export interface TimelineMark {
@@ -16,20 +17,28 @@ const SMALLEST_GAP = 1 / 200;
 export function timelineMarks(
   chapters: readonly Chapter[],
   hotspots: readonly Pick<Hotspot, 'start'>[],
-  durationSeconds: number,
+  range: SeekRange,
 ): readonly TimelineMark[] {
-  if (!(durationSeconds > 0 && Number.isFinite(durationSeconds))) return [];
-  const boundaries = chapterBoundaries(chapters, durationSeconds);
+  const boundaries = chapterBoundaries(chapters, range.endSeconds);
   return [
     ...boundaries.map((share) => ({ kind: 'chapter-mark' as const, share })),
-    ...productShares(hotspots, durationSeconds).map((share) => ({ kind: 'product-mark' as const, share })),
+    ...productShares(hotspots, range).map((share) => ({ kind: 'product-mark' as const, share })),
   ];
 }
 
 /** The film time under the pointer, which may be beyond either end of the thumb's way. */
-export function timeAtPointer(pointerPixels: number, wayPixels: number, durationSeconds: number): number {
+export function timeAtPointer(
+  pointerPixels: number,
+  wayPixels: number,
+  { startSeconds, endSeconds }: SeekRange,
+): number {
   const share = wayPixels > 0 ? pointerPixels / wayPixels : 0;
-  return Math.min(1, Math.max(0, share)) * durationSeconds;
+  return startSeconds + Math.min(1, Math.max(0, share)) * (endSeconds - startSeconds);
+}
+
+/** Where a film time lies on the timeline: 0 is its start, 1 its end. */
+export function shareOf(timeSeconds: number, { startSeconds, endSeconds }: SeekRange): number {
+  return (timeSeconds - startSeconds) / (endSeconds - startSeconds);
 }
 
 /** Where a box begins that has its middle at a share of the way and does not reach beyond it. */
@@ -46,13 +55,10 @@ export function tileScale(
   return Math.min(1, box.width / tile.width, box.height / tile.height);
 }
 
-function productShares(
-  hotspots: readonly Pick<Hotspot, 'start'>[],
-  durationSeconds: number,
-): readonly number[] {
+function productShares(hotspots: readonly Pick<Hotspot, 'start'>[], range: SeekRange): readonly number[] {
   const shares: number[] = [];
   for (const { start } of hotspots) {
-    const share = start / durationSeconds;
+    const share = shareOf(start, range);
     if (share < 0 || share >= 1) continue;
     if (share - (shares.at(-1) ?? -1) >= SMALLEST_GAP) shares.push(share);
   }

@@ -1,7 +1,13 @@
 /** Where the player's video is: taken from the page or made here, with all that hangs on it, and given back. */
 import type * as FilmFollower from './film-follower.js';
 import type { FilmSession } from './film-session.js';
-import { createVideo, findPageVideo, replaceControls, type VideoWishes } from './page-video.js';
+import {
+  createVideo,
+  findMediaSlot,
+  findPageVideo,
+  replaceControls,
+  type VideoWishes,
+} from './page-video.js';
 
 /** What the seat is told by its player. */
 export interface SeatOwner {
@@ -9,6 +15,8 @@ export interface SeatOwner {
   readonly wishes: () => VideoWishes;
   /** Whether the native controls make room for ours. */
   readonly ownControls: () => boolean;
+  /** An element in which the film may play has come to life. */
+  readonly defined: () => void;
   /** Nothing will follow the film, because what does so could not be loaded. */
   readonly lostFollower: (cause: unknown) => void;
 }
@@ -25,6 +33,7 @@ export class VideoSeat {
   #own: HTMLVideoElement | undefined;
   #stay = new AbortController();
   #clockRuns = false;
+  #awaited: Element | undefined;
 
   constructor(owner: SeatOwner, session: FilmSession) {
     this.#owner = owner;
@@ -40,12 +49,13 @@ export class VideoSeat {
   settle(): boolean {
     const { player, wishes } = this.#owner;
     const page = findPageVideo(player);
+    if (!page) this.#awaitMedia(findMediaSlot(player));
     const video = page ?? this.#own ?? createVideo(wishes());
     if (video === this.#session.video) return false;
     this.clear();
     this.#own = page ? undefined : video;
     this.#stay = new AbortController();
-    if (page && this.#owner.ownControls()) this.#stay.signal.addEventListener('abort', replaceControls(page));
+    if (this.#owner.ownControls()) this.#stay.signal.addEventListener('abort', replaceControls(video));
     this.#session.seat(video);
     return true;
   }
@@ -67,6 +77,13 @@ export class VideoSeat {
       },
       (cause: unknown) => this.#owner.lostFollower(cause),
     );
+  }
+
+  /** The script that defines it may come after ours. */
+  #awaitMedia(media: Element | undefined): void {
+    if (!media || media === this.#awaited) return;
+    this.#awaited = media;
+    void customElements.whenDefined(media.localName).then(() => this.#owner.defined());
   }
 
   /** Frees everything; the page's video gets its controls back. */

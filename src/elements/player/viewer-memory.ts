@@ -1,6 +1,7 @@
 /** Keeps what a viewer has chosen from one film, and one visit, to the next. */
 import type { KeyValueStore } from '../../core/adapter-host.js';
-import { readViewerChoices, wantedCaption, type ViewerChoices } from '../../core/viewer-choices.js';
+import { readViewerChoices, wantedTrack, type ViewerChoices } from '../../core/viewer-choices.js';
+import type { TrackedMedia } from '../../media/media-tracks.js';
 import { chooseCaption } from '../../media/text-tracks.js';
 import type { CaptionChoice } from './caption-choice.js';
 import type { ShoppableFilm } from './shoppable-film.js';
@@ -47,8 +48,13 @@ export class ViewerMemory {
       if (signal.aborted) return;
       // Loading a film sets its speed back, so a speed that comes before is lost.
       video.addEventListener('loadedmetadata', applyPlayback, { signal });
-      video.textTracks.addEventListener('addtrack', applyCaptions, { signal });
-      if (video.readyState > video.HAVE_NOTHING) applyPlayback();
+      video.addEventListener('loadedmetadata', () => this.#applyAudio(), { signal });
+      const { textTracks }: TrackedMedia = video;
+      textTracks?.addEventListener('addtrack', applyCaptions, { signal });
+      if (video.readyState > video.HAVE_NOTHING) {
+        applyPlayback();
+        this.#applyAudio();
+      }
       applyCaptions();
     });
   }
@@ -61,12 +67,21 @@ export class ViewerMemory {
     if (rate !== undefined && Number.isFinite(duration)) store.setRate(rate);
   }
 
+  /** A film that has no sound in the wanted language keeps its own. */
+  #applyAudio(): void {
+    const { audio: wish } = this.#choices;
+    const { choices } = this.#host.film.session;
+    const { audios = [], audio } = choices?.read() ?? {};
+    const wanted = wish && wantedTrack(audios, wish);
+    if (wanted && wanted.id !== audio) choices?.chooseAudio(wanted.id);
+  }
+
   /** Captions in another language than the wanted one stay as the film has them. */
   #applyCaptions(video: HTMLVideoElement): void {
     const { captions: wish } = this.#choices;
     if (wish === undefined) return;
     const captions = this.#host.captions.list(video);
-    const wanted = wish && wantedCaption(captions, wish);
+    const wanted = wish && wantedTrack(captions, wish);
     if (wanted === undefined || captions.length === 0) return;
     if (!wanted?.showing || captions.filter(({ showing }) => showing).length > 1) {
       chooseCaption(video, wanted?.track ?? null);

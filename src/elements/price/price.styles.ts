@@ -57,6 +57,9 @@ export const priceStyles = css`
   }
 
   .block {
+    color: inherit;
+    cursor: inherit;
+    text-align: inherit;
     --_danger-quiet: color-mix(in srgb, var(--_danger) 12%, transparent);
   }
 

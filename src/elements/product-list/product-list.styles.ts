@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const productListStyles = css`
   :host {
     display: block;
-    color: var(--_text);
     overflow-wrap: anywhere;
   }
 

@@ -1,8 +1,10 @@
 /** `<vitrine-product-list>`: every product of a film with its times, for those who don't use the picture. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Attribution } from '../../core/attribution.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { formatClock } from '../../core/time-text.js';
 import type { Product } from '../../core/product.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { ShopBoundElement } from '../base/shop-bound-element.js';
 import { StoreController } from '../base/store-controller.js';
@@ -19,6 +21,7 @@ import { productListStyles } from './product-list.styles.js';
  *
  * @tag vitrine-product-list
  * @summary All products of a film with their times.
+ * @fires {AddRequestEvent} vitrine-add-request - Intent: one tap, which puts a product without a choice in the cart.
  * @slot - Links for browsers without script, as `renderTagLinks` writes them.
  * @csspart list - The list.
  * @csspart item - Each product.
@@ -26,21 +29,34 @@ import { productListStyles } from './product-list.styles.js';
  * @csspart title - The button that opens it.
  * @csspart price - Its price.
  * @csspart time - Each button that goes to a moment of the film.
+ * @csspart quick-add - The button that adds a product without a choice.
+ * @csspart quick-add-status - What came of it.
+ * @csspart undo-button - The button that takes it out again.
  * @cssState ready - The list has taken the place of the content inside.
  */
 export class VitrineProductList extends ShopBoundElement {
   static readonly tagName = 'vitrine-product-list';
   static override styles = [tokenStyles, resetStyles, productListStyles];
-  static override properties: PropertyDeclarations = { player: {} };
+  static override properties: PropertyDeclarations = { player: {}, row: {} };
 
   /** The id of a `<vitrine-player>`. Default: the player around. */
   declare player: string | undefined;
+  /** A row of chips instead, in step with the film; `small`: only where the window is small. */
+  declare row: '' | 'small' | null | undefined;
 
   readonly #player = new PlayerFinder(this);
   readonly #hotspots = new StoreController(this, () => this.#player.scope?.$hotspots);
   readonly #active = new StoreController(this, () => this.#player.scope?.$active);
   readonly #market = new StoreController(this, () => this.shop?.$market);
   readonly #products = new ListedProducts(this);
+  readonly #quickAdd = new LazyPart(this, async () => {
+    const { QuickAdd, quickAddStyles } = await import('./quick-add.js');
+    return { part: new QuickAdd(this, () => this.locale), styles: [quickAddStyles] };
+  });
+  readonly #row = new LazyPart(this, async () => {
+    const { ProductRow, productRowStyles } = await import('./product-row.js');
+    return { part: new ProductRow(), styles: [productRowStyles] };
+  });
   #entries: readonly ListedProduct[] = [];
   #ready = false;
 
@@ -60,6 +76,9 @@ export class VitrineProductList extends ShopBoundElement {
 
   protected override updated(): void {
     this.setState('ready', this.#ready);
+    if (this.#isRow) this.#bring(this.#row, 'a row of chips');
+    else if (this.#ready) this.#bringQuickAdd();
+    this.#row.value?.follow(this.renderRoot.querySelector('.list'));
   }
 
   /**
@@ -69,12 +88,28 @@ export class VitrineProductList extends ShopBoundElement {
   #isReady(): boolean {
     if (this.#entries.length === 0) return false;
     if (this.#ready) return true;
+    if (this.#isRow && !this.#row.value) return false;
     return Boolean(this.#market.value) && this.#entries.every(({ reference }) => this.#isSettled(reference));
+  }
+
+  get #isRow(): boolean {
+    return typeof this.row === 'string';
   }
 
   #isSettled(reference: string): boolean {
     const state = this.#products.state(reference);
     return state !== undefined && state.status !== 'loading';
+  }
+
+  /** For products without a choice; without the chunk they still open. */
+  #bringQuickAdd(): void {
+    const states = this.#entries.map(({ reference }) => this.#products.state(reference));
+    if (!states.some((state) => state?.status === 'ready' && state.product.variants.length === 1)) return;
+    this.#bring(this.#quickAdd, 'adding by one tap');
+  }
+
+  #bring(part: LazyPart<unknown>, detail: string): void {
+    part.need().catch((cause: unknown) => this.report({ code: 'chunk-missing', detail, cause }));
   }
 
   #open(entry: ListedProduct): void {
@@ -95,6 +130,7 @@ export class VitrineProductList extends ShopBoundElement {
     const product = state?.status === 'ready' ? state.product : undefined;
     const title = product?.title ?? entry.label ?? entry.reference;
     const pictureUrl = safeUrl(product?.pictures[0]?.url);
+    const quickAdd = this.#quickAdd.value;
     return html`<li class="item" part="item" aria-current=${entry.current ? 'true' : nothing}>
       <span class="picture" part="picture">
         ${pictureUrl ? html`<img src=${pictureUrl} alt="" loading="lazy" decoding="async" />` : nothing}
@@ -104,6 +140,7 @@ export class VitrineProductList extends ShopBoundElement {
           ${title}
         </button>
         ${product ? this.#renderPrice(product) : nothing}
+        ${(product && quickAdd?.renderStatus(product)) ?? nothing}
         <p class="times">
           ${entry.appearances.map((appearance) => this.#renderTime(appearance))}
           ${
@@ -113,7 +150,12 @@ export class VitrineProductList extends ShopBoundElement {
           }
         </p>
       </div>
+      ${(product && quickAdd?.renderButton(product, () => this.#attribution(entry))) ?? nothing}
     </li>`;
+  }
+
+  #attribution(entry: ListedProduct): Attribution | undefined {
+    return this.#player.scope?.attribution(openingHotspot(entry));
   }
 
   #renderPrice({ variants, priceRange, kind }: Product): TemplateResult {
@@ -123,7 +165,7 @@ export class VitrineProductList extends ShopBoundElement {
       part="price"
       compact
       .shop=${this.shop}
-      .variant=${cheapest}
+      .variant=${this.#row.value ? this.#row.value.priced(cheapest) : cheapest}
       .price=${min}
       .kind=${kind}
       .from=${min.amountMinor !== max.amountMinor}

@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const buyingStyles = css`
-  .moved:empty {
-    display: none;
-  }
-
   .moved {
     color: var(--_muted);
     font-size: 0.875rem;
@@ -32,7 +28,8 @@ export const buyingStyles = css`
   }
 
   .availability:not([data-status]),
-  .availability[data-status='unknown'] {
+  .availability[data-status='unknown'],
+  .moved:empty {
     display: none;
   }
 
@@ -68,9 +65,16 @@ export const buyingStyles = css`
     display: grid;
     gap: 0.5rem;
     background: var(--_under);
-    box-shadow:
-      0 var(--_space) var(--_under),
-      0 -0.5rem 0.5rem var(--_under);
+    box-shadow: 0 -0.5rem 0.5rem var(--_under);
+  }
+
+  /* No shadow, of which forced colors leave nothing. */
+  .purchase::after {
+    position: absolute;
+    inset: 100% 0 auto;
+    block-size: var(--_space);
+    background: inherit;
+    content: '';
   }
 
   .buying {
@@ -81,7 +85,7 @@ export const buyingStyles = css`
 
   .add {
     position: relative;
-    flex: 1 1 10rem;
+    flex: 1 1 7rem;
     min-block-size: 3rem;
     transition: filter var(--_motion);
   }

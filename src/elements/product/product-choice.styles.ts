@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const choiceStyles = css`
   .choice {
     min-inline-size: 0;
-    margin: 0;
-    padding: 0;
     border: 0;
   }
 
@@ -65,7 +63,7 @@ export const choiceStyles = css`
     block-size: 1.5rem;
     border-radius: 50%;
     background-color: var(--_swatch);
-    box-shadow: inset 0 0 0 1px rgb(127 127 127 / 0.4);
+    box-shadow: inset 0 0 0 1px var(--_line);
     object-fit: cover;
   }
 

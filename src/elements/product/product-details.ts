@@ -1,4 +1,4 @@
-/** Everything below the button: description, guarantees, ratings, energy label, maker and warnings. */
+/** The buyers' rating, and everything below the button: description, guarantees, energy label, maker and warnings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Party } from '../../core/product-facts.js';
 import type { Product } from '../../core/product.js';
@@ -20,12 +20,13 @@ export function renderDetails(product: Product, say: Say): TemplateResult {
         ? html`<p class="description" part="description" dir="auto">${product.description}</p>`
         : nothing
     }
-    ${renderRating(product, say)} ${renderEnergyLabel(product, say)} ${renderGuarantees(product, say)}
-    ${renderSafety(product, say)} ${renderLink(product.url, say('page'))}
+    ${renderEnergyLabel(product, say)} ${renderGuarantees(product, say)} ${renderSafety(product, say)}
+    ${renderLink(product.url, say('page'))}
   </div>`;
 }
 
-function renderRating({ rating }: Product, say: Say): Rendered {
+/** What buyers say of it, and how that was checked. */
+export function renderRating({ rating }: Product, say: Say): Rendered {
   if (!rating || rating.count === 0) return nothing;
   return html`<p class="rating" part="rating">
     ${say('rating', { value: rating.value, best: rating.best })} ·

@@ -14,6 +14,8 @@ export const galleryStyles = css`
     display: flex;
     overflow: auto hidden;
     aspect-ratio: var(--vitrine-picture-ratio, 4 / 3);
+    inline-size: 100%;
+    max-block-size: var(--_picture-limit);
     border-radius: var(--_radius);
     background: var(--_raised);
     scroll-snap-type: inline mandatory;
@@ -24,13 +26,6 @@ export const galleryStyles = css`
   .page {
     flex: 0 0 100%;
     scroll-snap-align: start;
-  }
-
-  .page img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
 
   .thumbnails {
@@ -63,6 +58,7 @@ export const galleryStyles = css`
     border-color: var(--_accent);
   }
 
+  .page img,
   .thumbnail img {
     display: block;
     inline-size: 100%;

@@ -9,7 +9,7 @@ import type { Selection } from '../../core/variant-choice.js';
 import type { Shop } from '../../stores/shop.js';
 import type { AddMessage } from './product-adding.js';
 import { renderChoices } from './product-choice.js';
-import { renderDetails, type Say } from './product-details.js';
+import { renderDetails, renderRating, type Say } from './product-details.js';
 import type { ProductGallery } from './product-gallery.js';
 import { failurePhrase } from './product-messages.js';
 import { renderQuantity } from './product-quantity.js';
@@ -72,7 +72,7 @@ export function renderFailed(
 ): TemplateResult {
   const { key, values } = failurePhrase(error);
   return html`<div class="notice">
-    ${label ? html`<h2 class="title" part="title" dir="auto">${label}</h2>` : nothing}
+    ${label ? html`<h2 class="title" part="title"><bdi>${label}</bdi></h2>` : nothing}
     <p role="alert">${say(key, values)}</p>
     <button type="button" class="secondary" @click=${retry}>${say('retry')}</button>
   </div>`;
@@ -94,8 +94,9 @@ export function renderProduct(
     <div class="facts">
       <header>
         <div class="badges"><slot name="badge"></slot></div>
-        ${product.vendor ? html`<p class="vendor" part="vendor" dir="auto">${product.vendor}</p>` : nothing}
-        <h2 class="title" part="title" dir="auto">${product.title}</h2>
+        ${product.vendor ? html`<p class="vendor" part="vendor"><bdi>${product.vendor}</bdi></p>` : nothing}
+        <h2 class="title" part="title"><bdi>${product.title}</bdi></h2>
+        ${renderRating(product, say)}
       </header>
       ${renderPrice(page)}
       ${renderChoices(choicesView(product, selection), {

@@ -13,7 +13,8 @@ export const productStyles = css`
   h2,
   ul,
   dl,
-  dd {
+  dd,
+  fieldset {
     margin: 0;
     padding: 0;
   }
@@ -58,7 +59,6 @@ export const productStyles = css`
     overflow: hidden;
     color: var(--_muted);
     font-size: 0.8125rem;
-    letter-spacing: 0.02em;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
   }

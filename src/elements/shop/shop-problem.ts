@@ -36,8 +36,8 @@ export function isRefusal({ code }: Problem): boolean {
 }
 
 function problemCode(error: CommerceError, started: boolean): ProblemCode {
-  if (error.backendCode === 'catalog-invalid' || error.backendCode === 'currency-mismatch')
-    return error.backendCode;
+  const { backendCode: own } = error;
+  if (own === 'catalog-invalid' || own === 'currency-mismatch' || own === 'card-number-refused') return own;
   if (REFUSALS.has(error.code)) return 'request-refused';
   const named = NAMED[error.code];
   if (named) return named;

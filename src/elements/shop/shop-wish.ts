@@ -17,7 +17,9 @@ export type Enrich = (product: Product) => Product | Promise<Product>;
 /** A wish. */
 export interface ShopWish {
   readonly source: AdapterWish;
-  readonly options: Omit<PageShopOptions, 'adapter' | 'host' | 'enrich'>;
+  readonly options: Omit<PageShopOptions, 'adapter' | 'host' | 'enrich' | 'locale'>;
+  /** Another language is no other shop. */
+  readonly locale: string;
   /** What the page states about products in JSON. */
   readonly facts: FactsByProduct;
   readonly enrich: Enrich | undefined;
@@ -48,9 +50,15 @@ function sameSource(one: AdapterWish, other: AdapterWish): boolean {
  *
  * @throws CommerceError `config` for wrong options; whatever the adapter's loader throws.
  */
-export async function fulfilWish({ source, options, facts, enrich }: ShopWish): Promise<PageShopOptions> {
+export async function fulfilWish({
+  source,
+  options,
+  locale,
+  facts,
+  enrich,
+}: ShopWish): Promise<PageShopOptions> {
   const [adapter, enrichAll] = await Promise.all([adapterOf(source), withFacts(facts, enrich)]);
-  return { ...options, adapter, ...(enrichAll ? { enrich: enrichAll } : {}) };
+  return { ...options, locale, adapter, ...(enrichAll ? { enrich: enrichAll } : {}) };
 }
 
 async function adapterOf(source: AdapterWish): Promise<CommerceAdapter> {

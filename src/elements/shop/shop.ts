@@ -138,7 +138,7 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
     if (!scripts || !this.isConnected) return;
     const wish = this.#readWish(scripts);
     this.setState('waiting', !wish);
-    if (!wish || sameWish(this.#wish, wish)) return;
+    if (!wish || sameWish(this.#wish, wish)) return void this.#shop?.setLocale(this.locale);
     this.#wish = wish;
     try {
       const options = await fulfilWish(wish);
@@ -204,8 +204,8 @@ export class VitrineShop extends VitrineElement implements ShopProvider {
       source,
       facts: scripts.facts,
       enrich: this.enrich,
+      locale: this.locale,
       options: {
-        locale: this.locale,
         strict: this.strict,
         ...(market ? { market } : {}),
         ...statedOptions(scripts),

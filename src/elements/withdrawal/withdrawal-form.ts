@@ -78,7 +78,7 @@ function renderField(
       .value=${draft[field]}
       @input=${(event: Event) => type(field, (event.target as HTMLInputElement).value)}
     />
-    ${hint ? html`<p class="note" id="email-hint">${text('email-hint')}</p>` : nothing}
+    ${hint ? html`<p class="hint" id="email-hint">${text('email-hint')}</p>` : nothing}
     ${invalid ? html`<p class="issue" id="${field}-issue">${text(`issue-${field}`)}</p>` : nothing}
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { WithdrawalReceipt } from '../../core/commerce-adapter.js';
 import type { CommerceError } from '../../core/commerce-error.js';
 import type { Shop } from '../../stores/shop.js';
 import { buttonStyles } from '../base/button.styles.js';
+import { fieldStyles } from '../base/field.styles.js';
 import { resetStyles } from '../base/reset.styles.js';
 import { ShopBoundElement } from '../base/shop-bound-element.js';
 import { StoreController } from '../base/store-controller.js';
@@ -39,7 +40,7 @@ type Stage = 'closed' | 'form' | 'received';
  */
 export class VitrineWithdrawal extends ShopBoundElement {
   static readonly tagName = 'vitrine-withdrawal';
-  static override styles = [tokenStyles, resetStyles, buttonStyles, withdrawalStyles];
+  static override styles = [tokenStyles, resetStyles, buttonStyles, fieldStyles, withdrawalStyles];
   static override properties: PropertyDeclarations = { orderNumber: { attribute: 'order-number' } };
 
   /** Fills in the number of an order that the page knows. */

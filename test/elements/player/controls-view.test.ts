@@ -1,14 +1,13 @@
 /** What the controls show of a film. */
 import { describe, expect, it } from 'vitest';
-import { hasDuration } from '../../../src/elements/player/controls-view.js';
+import { filmRange } from '../../../src/elements/player/controls-view.js';
 
-describe('hasDuration', () => {
-  it.each([
-    [6, true],
-    [0, false],
-    [NaN, false],
-    [Infinity, false],
-  ])('of %d is %s', (durationSeconds, has) => {
-    expect(hasDuration({ durationSeconds })).toBe(has);
+describe('filmRange', () => {
+  it('is all of a film', () => {
+    expect(filmRange({ durationSeconds: 6 })).toEqual({ startSeconds: 0, endSeconds: 6 });
+  });
+
+  it.each([0, NaN, Infinity])('of %d s is none', (durationSeconds) => {
+    expect(filmRange({ durationSeconds })).toBeUndefined();
   });
 });

@@ -91,6 +91,57 @@ describe('the product sheet', () => {
     expect(sheet.matches(':popover-open')).to.equal(false);
   });
 
+  describe('where the platform asks to close', () => {
+    const key = 'CloseWatcher';
+    const own = Object.getOwnPropertyDescriptor(globalThis, key);
+    /** Those that wait for a request, the last on top. */
+    let watchers: EventTarget[] = [];
+
+    beforeEach(() => {
+      watchers = [];
+      const CloseWatcher = class extends EventTarget {
+        constructor() {
+          super();
+          watchers.push(this);
+        }
+        destroy(): void {
+          watchers = watchers.filter((watcher) => watcher !== this);
+        }
+      };
+      Object.defineProperty(globalThis, key, { value: CloseWatcher, configurable: true, writable: true });
+    });
+
+    afterEach(() => {
+      if (own) Object.defineProperty(globalThis, key, own);
+      else Reflect.deleteProperty(globalThis, key);
+    });
+
+    it('closes the panel by the back gesture, and gives the focus back', async () => {
+      await setViewport(WIDE);
+      const sheet = await openSheet();
+      expect(watchers).to.have.length(1);
+      watchers[0]?.dispatchEvent(new Event('close'));
+      await player.settle();
+      expect(sheet.matches(':popover-open')).to.equal(false);
+      expect(watchers).to.have.length(0);
+      await until(() => player.focusedPin === 0, 'the focus on the pin');
+    });
+
+    it('waits for no request once it is closed, gone or modal, which the browser closes itself', async () => {
+      await setViewport(WIDE);
+      const sheet = await openSheet();
+      await setViewport(NARROW);
+      await until(() => sheet.matches(':modal'), 'the sheet from below');
+      expect(watchers).to.have.length(0);
+      await setViewport(WIDE);
+      await until(() => sheet.matches(':popover-open'), 'the panel');
+      expect(watchers).to.have.length(1);
+      player.element.remove();
+      await player.settle();
+      expect(watchers).to.have.length(0);
+    });
+  });
+
   it('closes with its film', async () => {
     await setViewport(WIDE);
     const sheet = await openSheet();

@@ -8,7 +8,7 @@ import { PlayerHarness } from '../../support/player-harness.js';
 import { MUG } from '../../support/products.js';
 import { createShopStandIn } from '../../support/shop-stand-in.js';
 
-const MUG_PIN = 'X-VITRINE-PRODUCT="handle:camp-mug",X-VITRINE-X=30,X-VITRINE-Y=40';
+const MUG_PIN = 'X-VITRINE-PRODUCT="handle:camp-mug",X-VITRINE-X=30,X-VITRINE-Y=30';
 
 describe('pins of a live stream', () => {
   let player: PlayerHarness;
@@ -56,7 +56,7 @@ describe('pins of a live stream', () => {
       expect(player.ownPinIds).to.deep.equal([]);
       await showFrameNear(13.4);
       await player.pinsInPicture(1);
-      expect(player.pinIsAt(30, 40)).to.equal(true);
+      expect(player.pinIsAt(30, 30)).to.equal(true);
       await showFrameNear(12.4);
       expect(player.ownPinIds).to.deep.equal([]);
     });

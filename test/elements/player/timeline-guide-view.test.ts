@@ -2,10 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   boxStart,
+  shareOf,
   tileScale,
   timeAtPointer,
   timelineMarks,
 } from '../../../src/elements/player/timeline-guide-view.js';
+
+const FILM = { startSeconds: 0, endSeconds: 10 };
+const LIVE = { startSeconds: 100, endSeconds: 140 };
 
 const CHAPTERS = [
   { start: 0, title: 'Vase' },
@@ -14,7 +18,7 @@ const CHAPTERS = [
 
 describe('timelineMarks', () => {
   it('puts chapters before products', () => {
-    expect(timelineMarks(CHAPTERS, [{ start: 1 }, { start: 9 }], 10)).toEqual([
+    expect(timelineMarks(CHAPTERS, [{ start: 1 }, { start: 9 }], FILM)).toEqual([
       { kind: 'chapter-mark', share: 0.5 },
       { kind: 'product-mark', share: 0.1 },
       { kind: 'product-mark', share: 0.9 },
@@ -23,13 +27,15 @@ describe('timelineMarks', () => {
 
   it('draws 5,000 products no closer than one can see, and none beyond the film', () => {
     const hotspots = Array.from({ length: 5_000 }, (_, index) => ({ start: index / 100 }));
-    const marks = timelineMarks([], hotspots, 40);
+    const marks = timelineMarks([], hotspots, { startSeconds: 0, endSeconds: 40 });
     expect(marks.length).toBeLessThanOrEqual(200);
     expect(marks.every(({ share }) => share < 1)).toBe(true);
   });
 
-  it.each([0, NaN, Infinity])('has none in a film of %d s', (duration) => {
-    expect(timelineMarks(CHAPTERS, [{ start: 1 }], duration)).toEqual([]);
+  it('has only the products that are still in the window of a live film', () => {
+    expect(timelineMarks([], [{ start: 99 }, { start: 110 }, { start: 140 }], LIVE)).toEqual([
+      { kind: 'product-mark', share: 0.25 },
+    ]);
   });
 });
 
@@ -41,12 +47,20 @@ describe('timeAtPointer', () => {
     [100, 10],
     [130, 10],
   ])('is at %d px second %d', (pixels, seconds) => {
-    expect(timeAtPointer(pixels, 100, 10)).toBe(seconds);
+    expect(timeAtPointer(pixels, 100, FILM)).toBe(seconds);
   });
 
   it('is the start of a timeline without room', () => {
-    expect(timeAtPointer(3, 0, 10)).toBe(0);
+    expect(timeAtPointer(3, 0, FILM)).toBe(0);
   });
+
+  it('counts from the start of the window of a live film', () => {
+    expect(timeAtPointer(50, 100, LIVE)).toBe(120);
+  });
+});
+
+describe('shareOf', () => {
+  it('counts from the start of the window', () => expect(shareOf(110, LIVE)).toBe(0.25));
 });
 
 describe('boxStart', () => {

@@ -35,6 +35,14 @@ describe('<vitrine-product>', () => {
     await expect(product.element).to.be.accessible();
   });
 
+  it('says below the name what buyers say of it', async () => {
+    const rated = { ...MUG, rating: { value: 4.7, best: 5, count: 128, verification: 'all' as const } };
+    const product = await ProductHarness.open(createShopStandIn([rated]), MUG_REFERENCE);
+    const rating = product.root.querySelector('.title + .rating');
+    const words = rating?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(words).to.contain('4.7 of 5 · 128 ratings, all checked');
+  });
+
   it('is accessible in its common state and when something was refused', async () => {
     const { product, standIn } = await openMug();
     await expect(product.element).to.be.accessible();
