@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { demoFrame } from './demo/frame/frame.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -100,6 +101,7 @@ function demo(): UserConfig {
     root: 'demo',
     publicDir: 'public',
     base: './',
+    plugins: [demoFrame()],
     define: constants(true),
     resolve: {
       alias: entryAliases.map(({ find, replacement }) => ({
@@ -111,6 +113,8 @@ function demo(): UserConfig {
       outDir: '../.out/demo',
       emptyOutDir: true,
       target: 'es2022',
+      // The browsers that the elements need anyway: `light-dark()` stays as it is written.
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {

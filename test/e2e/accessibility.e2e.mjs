@@ -1,10 +1,7 @@
 /** axe finds nothing on a buyer's whole path: light and dark, on a phone and on a desk. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { bringAxe, findings } from './audit.mjs';
 import { Buyer } from './buyer.mjs';
-
-const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PHONE = [447, 844];
 const DESK = [1280, 800];
@@ -23,8 +20,7 @@ export const tests = {
 };
 
 async function open({ page, site }, [width, height], scheme) {
-  site.answer('/axe.js', axeScript);
-  site.change('/', (html) => html.replace('<head>', '<head><script src="/axe.js"></script>'));
+  bringAxe(site);
   // No driver but Chromium's can emulate it. The page follows its color-scheme, and the build asks the media besides.
   site.change(/\.css$/, (css) =>
     css
@@ -91,22 +87,4 @@ async function walk({ page, site }, size, scheme) {
   await checkout.backToTheFilm();
   await audit('the film again');
   assert.deepEqual(problems, []);
-}
-
-/** What axe finds on the page as it stands, when everything has come to rest. */
-function findings(page) {
-  return page.evaluate(async () => {
-    const moving = document
-      .getAnimations()
-      .filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
-    const { violations } = await window.axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => {
-      const places = nodes.map(({ target, any }) => `${target.flat().join(' ')} ${any[0]?.message ?? ''}`);
-      return `${id}: ${places.join('; ')}`;
-    });
-  });
 }

@@ -175,11 +175,7 @@ export const tests = {
     const product = 'vitrine-player >>> vitrine-product';
     await page.waitForText(`${product} >>> [part~=status]`, /No connection/);
     await page.waitForText(`${product} >>> [role=alert]`, /\S/, MINUTE_OF_PATIENCE_MILLISECONDS);
-    await hear(
-      page,
-      log,
-      /^problem: backend-unreachable <vitrine-shop[^:]*: a part of the adapter could not/,
-    );
+    await hear(page, log, /^problem: backend-unreachable <vitrine-shop[^:]*: a part of Vitrine could not/);
     assert.equal(await cart.count(), 0);
     await sheet.close();
     await film.stopAt(5.5);

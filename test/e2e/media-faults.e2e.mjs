@@ -19,16 +19,44 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 /** The page with its MP4 alone, which the browser plays by itself. */
 const withFileOnly = (html) => html.replace(' engine="hls"', '').replace(/<source[^>]*mpegurl[^>]*>/, '');
 
+/** A buyer who has a product of this film in the cart already. */
 async function visit(page) {
   const buyer = new Buyer(page);
   await buyer.visit();
+  const hasShop = () => page.evaluateOn('vitrine-shop', ({ shop }) => shop !== undefined);
+  await page.waitUntil(hasShop, 'the shop is there');
+  await page.evaluateOn('vitrine-shop', async ({ shop }) => {
+    const found = await shop.products.load('handle:lemon-bowl');
+    const [{ id }] = found.product.variants;
+    void shop.cart.add({ variantId: id, quantity: 1 });
+  });
+  await buyer.cart.waitForCount(1);
   return buyer;
+}
+
+/** The viewer is told, with a code to name when asking for help. */
+async function waitForProblem(page) {
+  await page.waitUntil(() => page.exists(RETRY), 'the error', LONGEST_RECOVERY_MILLISECONDS);
+  assert.match(await page.text(`${PLAYER} >>> [part~=error]`), /media-network/);
+}
+
+/** Pins lead to their products, and the cart takes another one beside the one that it held. */
+async function expectShopIntact({ film, sheet, cart }) {
+  await film.stopAt(3);
+  await film.waitForPins('Camp Mug', 'Ripple Vase', 'Lemon Bowl');
+  await film.open('Camp Mug');
+  await sheet.choose('sage');
+  await sheet.choose('350');
+  await sheet.add();
+  await sheet.close();
+  await cart.waitForCount(2);
 }
 
 export const tests = {
   'a network that is away for twenty seconds': async ({ page, site }) => {
     site.cut(REST_OF_THE_PICTURE);
-    const { film, cart } = await visit(page);
+    const buyer = await visit(page);
+    const { film } = buyer;
     await film.play();
     await film.waitForTime(1.4);
     await pause(OUTAGE_MILLISECONDS);
@@ -39,18 +67,18 @@ export const tests = {
     site.mend(REST_OF_THE_PICTURE);
     await film.waitForTime(3);
     assert.equal((await film.state()).paused, false);
-    await cart.open();
+    await expectShopIntact(buyer);
   },
 
   'a segment that is missing': async ({ page, site }) => {
     site.answer(MIDDLE_OF_THE_PICTURE, '', { status: 404 });
-    const { film } = await visit(page);
+    const buyer = await visit(page);
     await page.click(`${PLAYER} >>> [part~=play-button]`);
-    await page.waitUntil(() => page.exists(RETRY), 'the error', LONGEST_RECOVERY_MILLISECONDS);
-    assert.match(await page.text(`${PLAYER} >>> [part~=error]`), /media-network/);
+    await waitForProblem(page);
     site.mend(MIDDLE_OF_THE_PICTURE);
     await page.click(RETRY);
-    await film.waitForTime(3);
+    await buyer.film.waitForTime(3);
+    await expectShopIntact(buyer);
   },
 
   'a segment that is cut short': async ({ page, site }) => {
@@ -64,23 +92,25 @@ export const tests = {
 
   'a server that takes its time': async ({ page, site }) => {
     site.delay('/films/ceramics/master.m3u8', 3_000);
-    const { film } = await visit(page);
+    const buyer = await visit(page);
     await page.click(`${PLAYER} >>> [part~=play-button]`);
     await page.waitUntil(
       () => page.evaluateOn(PLAYER, (player) => player.matches(':state(waiting)')),
       'the player waits',
     );
-    await film.waitForTime(0.5);
+    await buyer.film.waitForTime(0.5);
+    await expectShopIntact(buyer);
   },
 
   'a film that the page plays by itself, and that comes at the second try': async ({ page, site }) => {
     site.change('/', withFileOnly);
     site.answer(FILM_FILE, '', { status: 503 });
-    const { film } = await visit(page);
+    const buyer = await visit(page);
     await page.click(`${PLAYER} >>> [part~=play-button]`);
-    await page.waitUntil(() => page.exists(RETRY), 'the error');
+    await waitForProblem(page);
     site.mend(FILM_FILE);
     await page.click(RETRY);
-    await film.waitForTime(0.5);
+    await buyer.film.waitForTime(0.5);
+    await expectShopIntact(buyer);
   },
 };

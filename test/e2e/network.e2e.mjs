@@ -7,7 +7,7 @@ import { Buyer } from './buyer.mjs';
 
 /** What the demo's page and its files name. */
 const ALLOWED = {
-  '/': [/^\/$/, /^\/assets\/[\w.-]+\.(js|css)$/, /^\/hls\.worker\.js$/],
+  '/': [/^\/$/, /^\/scheme\.js$/, /^\/assets\/[\w.-]+\.(js|css)$/, /^\/hls\.worker\.js$/],
   '/script-tag.html': [
     /^\/script-tag\.html$/,
     /^\/plain\.css$/,

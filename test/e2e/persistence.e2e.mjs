@@ -71,7 +71,59 @@ export const tests = {
     await page.reload();
     await one.cart.waitForCount(0);
   },
+
+  'an order is told of once, with its film, though its page dies over it': async ({
+    page,
+    openTab,
+    site,
+  }) => {
+    site.change('/', (text) => text.replace('<head>', '<head><script src="/watch-orders.js"></script>'));
+    site.answer('/watch-orders.js', WATCH_ORDERS, { headers: { 'content-type': 'text/javascript' } });
+    const [one, other] = await openTwo(page, openTab);
+    await one.takeMugToCheckout();
+    await page.evaluate(() => localStorage.setItem('die-over-order', 'yes'));
+    const { checkout } = one;
+    await checkout.fillContact();
+    await checkout.chooseDelivery();
+    await checkout.choosePayment();
+    await checkout.placeOrder();
+    await page.waitUntil(() => hasReloaded(page), 'the page has died and is there again');
+    const told = () => page.evaluate(() => JSON.parse(localStorage.getItem('told-orders') ?? '[]'));
+    await page.waitUntil(async () => (await told()).length > 0, 'the order is told of');
+    await other.cart.waitForCount(0);
+    await page.reload();
+    await one.cart.waitForCount(0);
+    assert.deepEqual(
+      (await told()).map(({ attribution }) => typeof attribution?.hotspotId),
+      ['string'],
+    );
+    assert.equal(await page.evaluate(() => localStorage.getItem('die-over-order')), 'done');
+  },
 };
+
+async function hasReloaded(page) {
+  try {
+    return await page.evaluate(
+      () =>
+        performance.getEntriesByType('navigation')[0].type === 'reload' && document.readyState === 'complete',
+    );
+  } catch {
+    return false; // The page is changing at this moment.
+  }
+}
+
+/** Keeps what is told of orders, and once dies in the moment in which a confirmation is shown. */
+const WATCH_ORDERS = `
+  document.addEventListener('vitrine-order-completed', ({ order }) => {
+    const told = JSON.parse(localStorage.getItem('told-orders') ?? '[]');
+    localStorage.setItem('told-orders', JSON.stringify([...told, order]));
+  });
+  document.addEventListener('vitrine-checkout-step-changed', ({ checkout }) => {
+    if (checkout.phase !== 'done' || localStorage.getItem('die-over-order') !== 'yes') return;
+    localStorage.setItem('die-over-order', 'done');
+    location.reload();
+  });
+`;
 
 async function openTwo(page, openTab) {
   const buyers = [new Buyer(page), new Buyer(await openTab())];
