@@ -55,8 +55,8 @@ export function createCartRecovery(
       }
       if (thrown.code === 'cart-expired' && !expired) {
         const before = ledger.settled;
-        learner.learn(await sender.read(), { hints: learner.hints, isOurDoing: true });
-        learner.expired(before);
+        await learner.learn(await sender.read(), { hints: learner.hints, isOurDoing: true });
+        await learner.expired(before);
         return sendAdd(sender, entry, true);
       }
       await outbox.remove(mutationId);
@@ -76,7 +76,7 @@ export function createCartRecovery(
       if (ledger.heardAt > 0 && !learner.isHinted && !isOurDoing) return;
       await sync.catchUp();
       const { hints } = learner;
-      learner.learn(await sender.read(), { hints, isOurDoing });
+      await learner.learn(await sender.read(), { hints, isOurDoing });
     },
     takeDoubt: async (mutationId) => (await loadLostAdds()).takeDoubt(mutationId),
     unsent: async (mutationId) => (await loadLostAdds()).unsent(mutationId),

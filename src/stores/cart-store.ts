@@ -136,7 +136,7 @@ export function createCartStore(scope: ShopScope): ShopCartStore {
     if (isLate()) return worker.readInTurn();
     const cart = await retrying(host, () => scope.adapter.getCart());
     if (isLate()) return worker.readInTurn();
-    learner.learn(cart, { hints, isOurDoing });
+    await learner.learn(cart, { hints, isOurDoing });
   }
 
   async function settleExpired(answer: 'add' | 'forget'): Promise<IntentResult> {

@@ -80,7 +80,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
     const { cart, notices } = await take(job, sender);
     const before = ledger.settled;
     const result = await conclude(cart, notices);
-    learner.compare(before);
+    await learner.compare(before);
     return result;
   }
 
@@ -97,7 +97,7 @@ export function createCartWorker(scope: ShopScope, parts: CartParts): CartWorker
     const before = ledger.settled;
     if (error.cart) await conclude(error.cart);
     else if (RE_READ.has(error.code) || error.ambiguous) await readAgain();
-    if (error.code === 'cart-expired') learner.expired(before);
+    if (error.code === 'cart-expired') await learner.expired(before);
     return refusal(job, error);
   }
 

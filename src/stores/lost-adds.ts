@@ -42,7 +42,7 @@ export function createLostAdds(
 
   async function doubt(entry: OutboxEntry, cart: Cart | null): Promise<void> {
     await outbox.put({ ...entry, doubtfulQuantity: quantityOf(cart, addKey(entry.intent)) });
-    learner.learn(cart);
+    await learner.learn(cart);
     await showDoubts();
   }
 
@@ -53,7 +53,7 @@ export function createLostAdds(
     const { fate, cart } = await sender.learnFate({ mutationId, intent, sent });
     const fresh = host.now() - entry.createdAt < FRESH_MILLISECONDS;
     if (fate === 'doubtful' || (fate === 'absent' && (entry.reported || !fresh))) return doubt(entry, cart);
-    learner.learn(cart);
+    await learner.learn(cart);
     if (fate === 'absent') return sendAgain(sender, entry);
     await outbox.remove(mutationId);
   }

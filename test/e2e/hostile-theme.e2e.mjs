@@ -62,10 +62,24 @@ async function restingLooks(page) {
   const isSteady = async () => {
     before = now;
     now = JSON.stringify(await looks(page));
-    return before === now;
+    return before === now && !(await moves(page));
   };
   await page.waitUntil(isSteady, 'the page rests');
   return JSON.parse(now);
+}
+
+/** Whether a transition or an animation that ends is on its way, in the page or in an element. */
+function moves(page) {
+  return page.evaluate(() => {
+    const roots = [document];
+    for (const root of roots)
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    return roots
+      .flatMap((root) => root.getAnimations())
+      .some(
+        ({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity,
+      );
+  });
 }
 
 /** Size and computed style of each host and of each part that is seen, by a path of names. */
@@ -114,7 +128,10 @@ function looks(page) {
       const style = getComputedStyle(element);
       found[path] = {
         size: `${Math.round(box.width)} × ${Math.round(box.height)}`,
-        ...Object.fromEntries(properties.map((name) => [name, style[name]])),
+        // WebKit leaves a transition to transparent at white without opacity; nothing of it is seen.
+        ...Object.fromEntries(
+          properties.map((name) => [name, style[name].replace(/rgba\(.+, 0\)/, 'transparent')]),
+        ),
       };
       visitTree(element.shadowRoot, path);
     };

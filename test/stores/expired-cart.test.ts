@@ -118,4 +118,34 @@ describe('an expired cart', () => {
     expect(checkout.$checkout.get().phase).toBe('done');
     expect([expired(first), expired(second)]).toEqual(['', '']);
   });
+
+  it('is no surprise while nobody knows what became of an order', async () => {
+    const [first, second] = [openModelShop(browser, backend), openModelShop(browser, backend)];
+    await first.shop.cart.add({ variantId: 'mug', quantity: 2 });
+    await turn();
+    const { checkout } = first.shop;
+    await checkout.begin();
+    await checkout.submit({ buyer: { email: 'ada@example.com' } });
+    checkout.choosePayment('test');
+    backend.expect('complete', 'drop-answer');
+    await checkout.complete();
+    expect(checkout.$checkout.get().phase).toBe('unknown');
+    await Promise.all([first, second].map(({ shop }) => shop.cart.refresh()));
+    expect([expired(first), expired(second)]).toEqual(['', '']);
+    expect(second.shop.cart.$cart.get().cart.lines).toEqual([]);
+  });
+
+  it('is said again after an order was refused', async () => {
+    const opened = openModelShop(browser, backend);
+    await opened.shop.cart.add({ variantId: 'mug', quantity: 2 });
+    const { checkout } = opened.shop;
+    await checkout.begin();
+    await checkout.submit({ buyer: { email: 'ada@example.com' } });
+    checkout.choosePayment('test');
+    backend.expect('complete', new CommerceError('payment-declined'));
+    await checkout.complete();
+    backend.expire();
+    await opened.shop.cart.refresh();
+    expect(expired(opened)).toBe('mug 2');
+  });
 });

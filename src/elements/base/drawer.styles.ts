@@ -19,15 +19,19 @@ export const drawerStyles = css`
     color: var(--_text);
     font-family: var(--_font);
     font-size: 1rem;
-    overflow-wrap: anywhere;
-    /* For WebKit, which measures bidirectional words unbroken where only overflow-wrap asks for breaks. */
-    word-break: break-word;
     box-shadow: 0 0 3rem rgb(0 0 0 / 0.22);
     translate: var(--_hidden);
     transition:
       translate var(--_motion) cubic-bezier(0.2, 0.7, 0.2, 1),
       display var(--_motion) allow-discrete,
       overlay var(--_motion) allow-discrete;
+  }
+
+  /* Said with the weight of the reset, which says something else. */
+  :host > dialog {
+    overflow-wrap: anywhere;
+    /* For WebKit, which measures bidirectional words unbroken where only overflow-wrap asks for breaks. */
+    word-break: break-word;
   }
 
   dialog:dir(rtl) {
@@ -167,6 +171,13 @@ export const drawerStyles = css`
       max-block-size: 92dvh;
       border-start-start-radius: calc(var(--_radius) * 1.5);
       border-start-end-radius: calc(var(--_radius) * 1.5);
+    }
+
+    /* Said with the weight of the reset, which says something else. */
+    :host > dialog {
+      overflow-wrap: anywhere;
+      /* For WebKit, which measures bidirectional words unbroken where only overflow-wrap asks for breaks. */
+      word-break: break-word;
     }
 
     dialog:dir(rtl) {

@@ -21,9 +21,11 @@ export function reportProblem(target: EventTarget, problem: Problem): void {
   if (told.has(key)) return;
   told.add(key);
   if (__DEV__) {
-    void import('../../core/problem-texts.js').then(({ problemText }) => {
-      console.warn(problemText(problem), ...(problem.cause === undefined ? [] : [problem.cause]));
-    });
+    void import('../../core/problem-texts.js')
+      .then(({ problemText }) => problemText(problem))
+      // The page may be on its way out, or its network gone.
+      .catch(() => `[vitrine] ${key}`)
+      .then((text) => console.warn(text, ...(problem.cause === undefined ? [] : [problem.cause])));
   }
 }
 

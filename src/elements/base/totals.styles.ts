@@ -5,6 +5,7 @@ export const totalsStyles = css`
   .total-rows {
     margin: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375rem;
     transition: opacity var(--_motion);
   }
@@ -22,6 +23,7 @@ export const totalsStyles = css`
 
   /* The name of a discount, however long, must not push the button below out of the drawer. */
   .total-row dt {
+    min-inline-size: 0;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;

@@ -152,6 +152,7 @@ export const cartDrawerBodyStyles = css`
   }
 
   .code-detail {
+    min-inline-size: 0;
     color: var(--_muted);
   }
 

@@ -20,7 +20,7 @@ export class WebDriver {
       ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
     });
     const { value } = await response.json();
-    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+    if (value?.error) throw new Error(`${value.error}: ${value.message} (${method} ${path})`);
     return value;
   }
 
@@ -76,7 +76,9 @@ export class WebDriverSession {
   /** Gives the page this size. The window has borders, so it is corrected until the page fits. */
   async setViewport({ width, height }) {
     for (let attempt = 0; attempt < 4; attempt++) {
-      const page = await this.execute('return { width: innerWidth, height: innerHeight }');
+      // As text: what a page adds to Object.prototype would be in an object's answer.
+      const size = await this.execute('return `${innerWidth} ${innerHeight}`');
+      const page = { width: Number(size.split(' ')[0]), height: Number(size.split(' ')[1]) };
       if (page.width === width && page.height === height) return;
       const frame = await this.get('/window/rect');
       await this.post('/window/rect', {
