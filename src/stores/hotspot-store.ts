@@ -1,7 +1,7 @@
 /** The hotspots of the film that plays: one list of all sources, and which of them are active now. */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Hotspot, HotspotOrigin } from '../core/hotspot.js';
-import { mergeHotspots } from '../core/hotspot-list.js';
+import { inOrder, mergeHotspots } from '../core/hotspot-list.js';
 import { createTimeline } from '../core/timeline.js';
 
 /** A pin of the page, as it registers with its player. */
@@ -23,6 +23,9 @@ export interface HotspotStore {
   readonly $hotspots: ReadableAtom<readonly Hotspot[]>;
   /** Ids, set only when the set is another one. */
   readonly $active: ReadableAtom<ReadonlySet<string>>;
+  find(id: string): Hotspot | undefined;
+  /** The active hotspots in the order of `$hotspots`, without a walk through all. */
+  listActive(): readonly Hotspot[];
   /** Replaces all hotspots of one source; pins of the page register instead. */
   setSource(origin: Exclude<HotspotOrigin, 'page'>, hotspots: readonly Hotspot[]): void;
   registerPin(pin: PinRegistration): PinHandle;
@@ -42,6 +45,7 @@ export function createHotspotStore(): HotspotStore {
   const sources = new Map<HotspotOrigin, readonly Hotspot[]>();
   const pins = new Set<PinRegistration>();
   const held = new Set<string>();
+  let byId: ReadonlyMap<string, Hotspot> = new Map();
   let timeline = createTimeline([]);
   let scheduled: ReadonlySet<string> = new Set();
   let timeSeconds: number | undefined;
@@ -49,9 +53,7 @@ export function createHotspotStore(): HotspotStore {
 
   function showActive(): void {
     const active = new Set(scheduled);
-    for (const id of held) {
-      if ($hotspots.get().some((hotspot) => hotspot.id === id)) active.add(id);
-    }
+    for (const id of held) if (byId.has(id)) active.add(id);
     if (!sameSet(active, $active.get())) $active.set(active);
   }
 
@@ -61,8 +63,10 @@ export function createHotspotStore(): HotspotStore {
       'page',
       [...pins].map((pin) => pin.read()).filter((hotspot) => hotspot !== null),
     );
-    $hotspots.set(mergeHotspots(sources));
-    timeline = createTimeline($hotspots.get());
+    const hotspots = mergeHotspots(sources);
+    byId = new Map(hotspots.map((hotspot) => [hotspot.id, hotspot]));
+    $hotspots.set(hotspots);
+    timeline = createTimeline(hotspots);
     scheduled = timeSeconds === undefined ? new Set() : timeline.activeAt(timeSeconds).active;
     showActive();
   }
@@ -79,6 +83,12 @@ export function createHotspotStore(): HotspotStore {
   return {
     $hotspots,
     $active,
+    find: (id) => byId.get(id),
+    listActive: () =>
+      [...$active.get()]
+        .map((id) => byId.get(id))
+        .filter((hotspot) => hotspot !== undefined)
+        .sort(inOrder),
     setSource(origin, hotspots) {
       sources.set(origin, hotspots);
       rebuild();

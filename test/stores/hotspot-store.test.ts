@@ -24,6 +24,15 @@ describe('createHotspotStore', () => {
     expect(changes).toEqual([['a'], ['a', 'b'], ['b'], []]);
   });
 
+  it('lists the active ones in the order of the film, and finds each by its id', () => {
+    const { store } = storeWith(hotspot('late', 2, 9), hotspot('gone', 0, 1), hotspot('early', 1, 9));
+    store.tick(3);
+    expect(store.listActive().map(({ id }) => id)).toEqual(['early', 'late']);
+    expect([store.find('gone')?.start, store.find('none')]).toEqual([0, undefined]);
+    store.setSource('file', [hotspot('late', 2, 9)]);
+    expect(store.listActive().map(({ id }) => id)).toEqual(['late']);
+  });
+
   it('knows nothing active before the first tick', () => {
     const { store } = storeWith(hotspot('a', 0));
     expect(store.$active.get().size).toBe(0);

@@ -43,7 +43,10 @@ export abstract class FilmElement extends VitrineElement implements FilmWishes {
   declare muted: boolean;
   /** Whether it begins again at its end. */
   declare loop: boolean;
-  /** `auto` loads the film at once; otherwise it comes when somebody takes an interest. */
+  /**
+   * `auto` loads the film at once, `metadata` when the viewer is no more than a screen away and asked for no less data;
+   * otherwise it comes when somebody takes an interest.
+   */
   declare preload: string | undefined;
   /** As on `<video>`. */
   declare crossorigin: string | undefined;

@@ -1,15 +1,44 @@
 /** The stage over the whole window, where the browser has no fullscreen for elements; the page behind stays where it is. */
 import { lockScroll } from '../base/scroll-lock.js';
+import { deepActiveElement, tabbableIn } from '../base/tabbable.js';
 
 /** Fills the window; the answer gives it back. In the top layer, because a transformed ancestor would catch `fixed`. */
 export function fillWindow(stage: HTMLElement): () => void {
+  const page = stage.ownerDocument;
+  const filled = new AbortController();
   stage.setAttribute('popover', 'manual');
   stage.showPopover();
-  const unlock = lockScroll(stage.ownerDocument);
+  const unlock = lockScroll(page);
+  page.addEventListener('keydown', (event) => keepTabInside(event, stage), { signal: filled.signal });
   return () => {
+    filled.abort();
     // A stage that has left the page is hidden already.
     if (stage.matches(':popover-open')) stage.hidePopover();
     stage.removeAttribute('popover');
     unlock();
   };
+}
+
+/** What lies behind is covered, so Tab goes round in the stage; a layer above it, such as the cart, has its own way. */
+function keepTabInside(event: KeyboardEvent, stage: HTMLElement): void {
+  if (!isTab(event) || event.defaultPrevented || event.composedPath().some(isModal)) return;
+  const stops = tabbableIn(stage);
+  const [first] = stops;
+  const last = stops.at(-1);
+  if (!first || !last) return;
+  const active = deepActiveElement(stage.ownerDocument);
+  const edge = event.shiftKey ? first : last;
+  const isInside = event.composedPath().includes(stage);
+  if (isInside && active !== edge) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first).focus();
+}
+
+function isModal(target: EventTarget): boolean {
+  return target instanceof HTMLDialogElement && target.matches(':modal');
+}
+
+/** WebKitGTK gives Shift and Tab together no `key`. */
+function isTab({ key, code }: KeyboardEvent): boolean {
+  return key === 'Tab' || (key === 'Unidentified' && code === 'Tab');
 }

@@ -6,10 +6,9 @@ import { HotspotHiddenEvent, HotspotShownEvent } from './player-events.js';
 /** Dispatches the facts on the player until the signal is aborted. */
 export function tellHotspotFacts(player: EventTarget, store: HotspotStore, signal: AbortSignal): void {
   let shown = new Map<string, Hotspot>();
-  const stop = store.$active.subscribe((active) => {
+  const stop = store.$active.subscribe(() => {
     const before = shown;
-    const hotspots = store.$hotspots.get().filter(({ id }) => active.has(id));
-    shown = new Map(hotspots.map((hotspot) => [hotspot.id, hotspot]));
+    shown = new Map(store.listActive().map((hotspot) => [hotspot.id, hotspot]));
     for (const [id, hotspot] of before) {
       if (!shown.has(id)) player.dispatchEvent(new HotspotHiddenEvent(hotspot));
     }

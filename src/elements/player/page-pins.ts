@@ -25,9 +25,10 @@ export class PagePins {
   }
 
   /** Those of the active hotspots for which the player makes the pin. */
-  withoutPin(active: ReadonlySet<string>): readonly Hotspot[] {
-    if (active.size === 0) return [];
+  withoutPin(): readonly Hotspot[] {
+    const active = this.#store.listActive();
+    if (active.length === 0 || this.#pins.size === 0) return active;
     const own = new Set([...this.#pins].map((pin) => pin.read()?.id));
-    return this.#store.$hotspots.get().filter(({ id }) => active.has(id) && !own.has(id));
+    return active.filter(({ id }) => !own.has(id));
   }
 }

@@ -25,7 +25,7 @@ export class SheetOpener {
 
   /** Asks the page first; opens the sheet unless the page answers or prevents it. */
   request(hotspotId: string): void {
-    const hotspot = this.#film.hotspots.$hotspots.get().find(({ id }) => id === hotspotId);
+    const hotspot = this.#film.hotspots.find(hotspotId);
     if (!hotspot) return;
     void new ProductRequestEvent(hotspot).dispatchFrom(this.#owner.player, () => this.#show(hotspot));
   }

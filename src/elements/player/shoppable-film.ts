@@ -6,9 +6,10 @@ import { filmTimeOf } from '../../media/stream-offset.js';
 import { createHotspotStore } from '../../stores/hotspot-store.js';
 import type { PlayOutcome } from '../../stores/player-store.js';
 import type { PlayerScope } from '../base/player-scope.js';
-import { mayAutoplay } from './autoplay.js';
+import { mayAutoplay, mayFetchAhead } from './autoplay.js';
 import { FilmSession } from './film-session.js';
 import type { FilmWishes } from './film-wishes.js';
+import { whenNear } from './near-viewport.js';
 import { PagePins } from './page-pins.js';
 import type { PinLayer } from './pin-layer.js';
 import { createPinNodes } from './pin-nodes.js';
@@ -105,7 +106,7 @@ export class ShoppableFilm {
 
   /** The pins that the player makes: those of the active hotspots for which the page has none. */
   get ownPins(): Element {
-    return this.#pinNodes.show(this.#pagePins.withoutPin(this.hotspots.$active.get()));
+    return this.#pinNodes.show(this.#pagePins.withoutPin());
   }
 
   /** Takes video, film and tags as the page has them now; answers whether the video is another one. */
@@ -161,7 +162,7 @@ export class ShoppableFilm {
   attribution(hotspotId?: string): Attribution {
     const { session, hotspots } = this;
     const videoId = this.#player.id || this.#player.src || session.video?.currentSrc;
-    const known = hotspotId !== undefined && hotspots.$hotspots.get().some(({ id }) => id === hotspotId);
+    const known = hotspotId !== undefined && hotspots.find(hotspotId) !== undefined;
     return {
       ...(videoId ? { videoId } : {}),
       ...(known ? { hotspotId } : {}),
@@ -201,6 +202,8 @@ export class ShoppableFilm {
     void this.#tags.readInside(this.#player, this.#given, this.#owner.where(), this.session.signal);
     if (autoplay) void this.#autoplay();
     else if (this.#awake || preload === 'auto' || this.#playsByItself()) void this.session.load();
+    else if (preload === 'metadata' && mayFetchAhead())
+      whenNear(this.#player, () => this.wake(), this.session.signal);
   }
 
   /** A link to a moment means the film that the page begins with. */

@@ -49,6 +49,30 @@ describe('the full window', () => {
     expect(pageIsLocked()).to.equal(false);
   });
 
+  it('keeps Tab inside, whichever way it goes', async () => {
+    const behind = document.createElement('button');
+    player.place.append(behind);
+    const focused = () => document.activeElement;
+    const stops = new Set<Element | null>();
+    player.playButton.focus();
+    const active = () => player.root.activeElement ?? focused()?.shadowRoot?.activeElement ?? focused();
+    for (let press = 0; press < 30; press += 1) {
+      stops.add(active());
+      if (press === 15) await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      const name = (element: Element | null) => element?.getAttribute('part') ?? element?.localName;
+      const where = `${press + 1}: ${[...stops].map(name).join()} > ${name(active())}`;
+      expect(player.element.contains(focused()), where).to.equal(true);
+    }
+    await sendKeys({ up: 'Shift' });
+    expect(stops.size).to.be.above(4);
+    (document.activeElement as HTMLElement).blur();
+    player.playButton.blur();
+    await sendKeys({ press: 'Tab' });
+    expect(player.element.contains(focused())).to.equal(true);
+    behind.remove();
+  });
+
   it('gives the page back when the player is taken away', async () => {
     expect(pageIsLocked()).to.equal(true);
     player.element.remove();
