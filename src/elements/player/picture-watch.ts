@@ -5,7 +5,7 @@ import { isForeign } from '../../media/foreign-media.js';
 import type { TrackedMedia } from '../../media/media-tracks.js';
 import type { PinPlaces } from './pin-layer.js';
 import { pinPlaces } from './pin-places.js';
-import { findObstacles } from './stage-obstacles.js';
+import { findObstacles, shownCaptions } from './stage-obstacles.js';
 
 /** Pins are that wide, as their styles say. */
 const PIN_REM = 2.75;
@@ -31,12 +31,20 @@ export function watchPicture(
   video.addEventListener('resize', measure, { signal });
   video.addEventListener('loadedmetadata', measure, { signal });
   const { textTracks }: TrackedMedia = video;
-  textTracks?.addEventListener('change', measure, { signal });
+  const listened = new WeakSet<TextTrack>();
+  const followCaptions = () => {
+    for (const track of shownCaptions(video)) {
+      if (!listened.has(track)) track.addEventListener('cuechange', measure, { signal });
+      listened.add(track);
+    }
+    measure();
+  };
+  textTracks?.addEventListener('change', followCaptions, { signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     nodes.disconnect();
   });
-  measure();
+  followCaptions();
 }
 
 /** By layout sizes, so that a page that scales the player by transform moves no pin. */

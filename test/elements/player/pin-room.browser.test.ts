@@ -66,6 +66,21 @@ describe('room for pins', () => {
     await until(() => player.pinIsAt(50, 90), 'the pin at its place again');
   });
 
+  it('is below captions that stand at the upper edge, from the first of them on', async () => {
+    await openWithTags({ id: 'high', x: 50, y: 8 });
+    player.find('.stage').classList.add('quiet');
+    const track = player.video.addTextTrack('captions', 'English', 'en');
+    track.mode = 'showing';
+    const cue = new VTTCue(0, 5, 'At the top');
+    cue.line = 0;
+    track.addCue(cue);
+    const [pin] = player.pins;
+    const edge = () => boxOf(player.stage).top + boxOf(player.stage).height * 0.14;
+    await until(() => pin !== undefined && boxOf(pin).top >= edge() - 1, 'the pin below the captions');
+    track.mode = 'disabled';
+    await until(() => player.pinIsAt(50, 8), 'the pin at its place again');
+  });
+
   it('is beside the advertisement label', async () => {
     await openWithTags({ id: 'corner', x: 8, y: 4 });
     player.element.disclosure = 'Advertisement';
