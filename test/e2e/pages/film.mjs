@@ -45,6 +45,11 @@ export class FilmPage {
     await this.#page.waitUntil(isThere, `the film stands at ${seconds} s`);
   }
 
+  /** By its button, as a gesture. */
+  toggleFullscreen() {
+    return this.#page.click(`${PLAYER} >>> [part~=fullscreen-button]`);
+  }
+
   state() {
     return this.#page.evaluateOn(PLAYER, (player) => ({
       paused: player.paused,
