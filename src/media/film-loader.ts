@@ -35,6 +35,9 @@ export interface LoadOptions extends EngineChoice {
 /** One per video for as long as its films are HLS: a new MediaSource is cheap, a new instance is not. */
 const engines = new WeakMap<HTMLVideoElement, HlsEngine>();
 
+/** What the engines play in videos of the page. */
+const streams = new WeakMap<HTMLVideoElement, FilmSource>();
+
 /** Videos whose source is ours, not the page's. */
 const filled = new WeakSet<HTMLVideoElement>();
 
@@ -85,13 +88,19 @@ export async function loadFilm(video: HTMLVideoElement, film: Film, options: Loa
 export async function adoptFilm(video: HTMLVideoElement, options: LoadOptions): Promise<Engine> {
   if (options.signal.aborted) return 'none';
   forgetStream(video);
+  // While an engine plays in it, the `src` is the engine's and says nothing about the film.
+  const fed = engines.has(video) && video.src.startsWith('blob:') ? streams.get(video) : undefined;
+  if (fed) return playByHls(video, fed, options);
   const sources = readSources(video);
   const stream = sources.find(isHls);
   const wantsHls = options.engine === 'hls' || !sources.some((source) => playsNatively(video, source));
   const isFree = video.readyState === video.HAVE_NOTHING || remains.has(video);
   if (stream && wantsHls && isFree) {
     const canHls = playableSources(video, [stream], { engine: 'hls' })[0]?.engine === 'hls';
-    if (canHls) return playByHls(video, stream, options);
+    if (canHls) {
+      streams.set(video, stream);
+      return playByHls(video, stream, options);
+    }
   }
   const lastSource = sources.at(-1);
   if (!lastSource) return 'none';

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sendFile } from '../../demo/serve-file.mjs';
+import { findNumberedFile } from '../films/serve-films.mjs';
 import { projectFolder } from '../run/command.mjs';
 import { Buyer } from './buyer.mjs';
 
@@ -10,6 +12,8 @@ const RETRY = `${PLAYER} >>> [part~=retry-button]`;
 /** The second and third of three, two seconds each, in every rendition. */
 const REST_OF_THE_PICTURE = /\/(216|360|540)\/segment-[12]\.m4s$/;
 const MIDDLE_OF_THE_PICTURE = /\/(216|360|540)\/segment-1\.m4s$/;
+const NUMBERED = /^\/numbered\//;
+const MIDDLE_OF_THE_STREAM = /^\/numbered\/ts\/24\/1\.ts$/;
 const FILM_FILE = '/films/ceramics/film.mp4';
 const OUTAGE_MILLISECONDS = 20_000;
 const LONGEST_RECOVERY_MILLISECONDS = 75_000;
@@ -18,6 +22,36 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 /** The page with its MP4 alone, which the browser plays by itself. */
 const withFileOnly = (html) => html.replace(' engine="hls"', '').replace(/<source[^>]*mpegurl[^>]*>/, '');
+
+/** The page with a transport stream in the place of its film. */
+const withTransportStream = (html) =>
+  html
+    .replace(/<video[\s\S]*?<\/video>/, '')
+    .replace(
+      /tags="[^"]*"\s+aspect-ratio="9\/16"/,
+      'src="/numbered/ts/24/index.m3u8" aspect-ratio="16/9" muted',
+    );
+
+/** Sends a file of a numbered film, or the first share of its bytes. */
+async function sendNumbered(request, response, share = 1) {
+  const file = await findNumberedFile(new URL(request.url, 'http://localhost').pathname);
+  if (share === 1) return sendFile(request, response, file);
+  const bytes = readFileSync(file);
+  response.writeHead(200, { 'content-type': 'video/mp2t' });
+  return response.end(bytes.subarray(0, Math.floor(bytes.length * share)));
+}
+
+/** The film goes over the gap by itself, or says that it cannot and does when it is tried again. */
+async function playOverCut(page, { film }, mend) {
+  await page.click(`${PLAYER} >>> [part~=play-button]`);
+  const isOver = async () => (await film.state()).time > 4.2;
+  const goesOnOrSays = async () => (await isOver()) || (await page.exists(RETRY));
+  await page.waitUntil(goesOnOrSays, 'the film goes on or says why not', LONGEST_RECOVERY_MILLISECONDS);
+  if (await isOver()) return;
+  mend();
+  await page.click(RETRY);
+  await film.waitForTime(4.2);
+}
 
 /** A buyer who has a product of this film in the cart already. */
 async function visit(page) {
@@ -84,10 +118,18 @@ export const tests = {
   'a segment that is cut short': async ({ page, site }) => {
     const whole = readFileSync(join(projectFolder, 'demo/public/films/ceramics/540/segment-1.m4s'));
     site.answer(MIDDLE_OF_THE_PICTURE, whole.subarray(0, whole.length / 2));
-    const { film } = await visit(page);
-    await page.click(`${PLAYER} >>> [part~=play-button]`);
-    const goesOnOrSays = async () => (await film.state()).time > 4.2 || (await page.exists(RETRY));
-    await page.waitUntil(goesOnOrSays, 'the film goes on or says why not', LONGEST_RECOVERY_MILLISECONDS);
+    const buyer = await visit(page);
+    await playOverCut(page, buyer, () => site.mend(MIDDLE_OF_THE_PICTURE));
+    await expectShopIntact(buyer);
+  },
+
+  'a segment of a transport stream that is cut short': async ({ page, site }) => {
+    site.change('/', withTransportStream);
+    site.serve(NUMBERED, (request, response) => sendNumbered(request, response));
+    site.serve(MIDDLE_OF_THE_STREAM, (request, response) => sendNumbered(request, response, 0.5));
+    const buyer = await visit(page);
+    await playOverCut(page, buyer, () => site.mend(MIDDLE_OF_THE_STREAM));
+    await buyer.cart.waitForCount(1);
   },
 
   'a server that takes its time': async ({ page, site }) => {

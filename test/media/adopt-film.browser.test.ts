@@ -50,6 +50,19 @@ describe('adoptFilm', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('takes the film up again by the engine that played it', async () => {
+    addSource(FILM.hls, 'application/vnd.apple.mpegurl');
+    expect(await adoptFilm(video, options({ engine: 'hls' }))).to.equal('hls');
+    await video.play();
+    await moment(video, 0.2);
+    controller.abort();
+    controller = new AbortController();
+    expect(await adoptFilm(video, options({ engine: 'hls', again: true }))).to.equal('hls');
+    await video.play();
+    await moment(video, 0.2);
+    expect([video.paused, errors]).to.deep.equal([false, []]);
+  });
+
   it('plays by hls.js what the browser cannot', async () => {
     addSource(FILM.hls, 'application/vnd.apple.mpegurl');
     const native = video.canPlayType('application/vnd.apple.mpegurl') !== '';
