@@ -46,6 +46,32 @@ export const tests = {
     assert.deepEqual(log.entries, []);
   },
 
+  'buys from films of three shapes into one cart': async ({ page, log }) => {
+    const { cart, checkout } = new Buyer(page);
+    await page.setViewport(1280, 900);
+    await page.open('/lookbook.html');
+    let count = 0;
+    for (const [id, place] of [
+      ['glass', 1],
+      ['ceramics', 3],
+    ]) {
+      const player = `#${id}`;
+      await page.click(`${player} >>> [part~=play-button]`);
+      const time = () => page.evaluateOn(player, ({ currentTime }) => currentTime);
+      await page.waitUntil(async () => (await time()) > 0.1, `${id} plays`, 30_000);
+      await page.click(`vitrine-product-list[player="${id}"] >>> li:nth-child(${place}) [part~=title]`);
+      await page.click(`${player} >>> vitrine-product >>> [part~=add-button]`);
+      count += 1;
+      await cart.waitForCount(count);
+      await page.click(`${player} >>> [part~=sheet-close]`);
+    }
+    await cart.open();
+    await cart.waitForLines(2);
+    await cart.checkOut();
+    assert.match(await checkout.buy(), /\S/);
+    assert.deepEqual(log.entries, []);
+  },
+
   'shows what the elements and each adapter say': async ({ page, log }) => {
     const { cart, film, sheet } = new Buyer(page);
     await page.setViewport(1280, 900);

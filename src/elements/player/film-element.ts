@@ -23,6 +23,7 @@ export abstract class FilmElement extends VitrineElement implements FilmWishes {
     engine: {},
     aspectRatio: { attribute: 'aspect-ratio' },
     disclosure: {},
+    label: {},
     withoutControls: { attribute: 'without-controls', type: Boolean },
     withoutHotkeys: { attribute: 'without-hotkeys', type: Boolean },
   };
@@ -58,6 +59,8 @@ export abstract class FilmElement extends VitrineElement implements FilmWishes {
   declare aspectRatio: string | undefined;
   /** Label that names the film as advertising, in the words that the law wants. */
   declare disclosure: string | undefined;
+  /** What the film is called, for those who do not see it; needed where a page has several. */
+  declare label: string | undefined;
   /** Shows no controls; the page has its own. */
   declare withoutControls: boolean;
   /** Leaves letters, digits and arrow keys to the page; buttons, sliders and Escape go on working. */

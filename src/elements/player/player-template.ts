@@ -13,6 +13,7 @@ export interface StageState {
   readonly film: Pick<ShoppableFilm, 'ownVideo' | 'ownPins' | 'togglePlay'>;
   readonly locale: string;
   readonly disclosure: string | undefined;
+  readonly label: string | undefined;
   /** `undefined` until somebody takes an interest. */
   readonly controls: StageControls | undefined;
 }
@@ -23,11 +24,12 @@ export function renderStage(state: StageState): TemplateResult {
   const bar = view.showsBar && controls !== undefined;
   const docked = bar && view.playButton?.place === 'bar' ? 'docked' : '';
   const quiet = view.phase === 'playing' && controls?.quiet === true ? 'quiet' : '';
+  const name = say(PLAYER_TEXTS, 'player', locale);
   return html`<div
     class="stage ${docked} ${quiet}"
     part="stage"
     role="region"
-    aria-label=${say(PLAYER_TEXTS, 'player', locale)}
+    aria-label=${state.label ? `${name}: ${state.label}` : name}
   >
     <slot name="media"></slot
     ><slot></slot

@@ -191,6 +191,7 @@ export class VitrinePlayer extends FilmElement {
     const { awake, started } = film;
     const view = playerView({ playback: this.#now, awake, started, withoutControls: this.withoutControls });
     this.setStates({ ...view.states, ...controls?.states });
-    return renderStage({ view, film, controls, locale: this.locale, disclosure: this.disclosure });
+    const { locale, disclosure, label } = this;
+    return renderStage({ view, film, controls, locale, disclosure, label });
   }
 }

@@ -18,10 +18,12 @@ describe('the stage of a film that plays before its controls have come', () => {
       },
       locale: 'en',
       disclosure: undefined,
+      label: 'Spring table',
       controls: undefined,
     });
     render(stage, root);
     const button = root.querySelector('[part~=play-button]');
     expect(button?.classList.contains('middle')).to.equal(true);
+    expect(root.querySelector('[role=region]')?.getAttribute('aria-label')).to.match(/^\S.*: Spring table$/);
   });
 });
