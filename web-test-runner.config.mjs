@@ -7,6 +7,7 @@ import { servePublicFiles } from './demo/serve-file.mjs';
 import { serveLiveEvents, serveLiveFilms, serveNumberedFilms } from './test/films/serve-films.mjs';
 import { browserCounts } from './test/run/browser-counts.mjs';
 import { CHROMIUM_ARGUMENTS, programPath } from './test/run/browser-programs.mjs';
+import { forcedColors } from './test/run/forced-colors.mjs';
 import { webkitLauncher } from './test/run/webkit/test-runner-launcher.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
@@ -52,6 +53,7 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   middleware: [servePublicFiles, serveNumberedFilms, serveLiveFilms, serveLiveEvents],
   plugins: [
+    forcedColors(),
     {
       name: 'own-entries',
       resolveImport: ({ source }) => (source === 'vitrine-video/core' ? '/src/entries/core.ts' : undefined),
