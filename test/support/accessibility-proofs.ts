@@ -17,12 +17,14 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   targets: (element) => Promise.resolve(controlFaults(element)),
   magnified: magnifiedFaults,
   'forced colours': forcedColorFaults,
-  'reduced motion': (element) => withMediaRules(element, 'prefers-reduced-motion', () => motionFaults(element)),
+  'reduced motion': (element) =>
+    withMediaRules(element, 'prefers-reduced-motion', () => motionFaults(element)),
 };
 
 /** The faults of an element as it stands, each with the name of its proof. */
 export async function accessibilityFaults(element: Element): Promise<readonly string[]> {
   const faults: string[] = [];
+  await atRest();
   for (const [name, proof] of Object.entries(PROOFS)) {
     for (const fault of await proof(element)) faults.push(`${name}: ${fault}`);
   }
@@ -53,12 +55,17 @@ async function magnifiedFaults(element: Element): Promise<readonly string[]> {
 
 /** Backgrounds and shadows are gone, so lines have to say what is a control, what is chosen and what is wrong. */
 async function forcedColorFaults(element: Element): Promise<readonly string[]> {
-  await executeServerCommand('emulate-forced-colors', { active: true });
+  const { obeyed } = await forceColors(true);
   try {
+    if (obeyed && !matchMedia('(forced-colors: active)').matches) return ['the engine does not force them'];
     return await withMediaRules(element, 'forced-colors', () => rootsIn(element).flatMap(unmarked));
   } finally {
-    await executeServerCommand('emulate-forced-colors', { active: false });
+    await forceColors(false);
   }
+}
+
+function forceColors(active: boolean): Promise<{ obeyed: boolean }> {
+  return executeServerCommand('emulate-forced-colors', { active });
 }
 
 const MARKED = 'button, input, select, summary, a[href], .alert, .choice:has(:checked)';
@@ -94,6 +101,11 @@ function moves(element: Element, pseudo: string): boolean {
   const { animationName, transitionDuration, transitionProperty } = getComputedStyle(element, pseudo || null);
   const takesTime = transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
   return animationName !== 'none' || (takesTime && transitionProperty !== 'none');
+}
+
+/** What slides in is looked at when it is there. */
+function atRest(): Promise<unknown> {
+  return Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 function nextFrame(): Promise<unknown> {

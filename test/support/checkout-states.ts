@@ -59,7 +59,11 @@ export const CHECKOUT_STATES: Readonly<Record<string, () => Promise<CheckoutHarn
     CheckoutHarness.openAt(await openLocalShop(MUG, { catalog: LAWFUL }), 'review'),
   done: async () => {
     const placeOrder = () =>
-      Promise.resolve({ number: 'K-1042', permalinkUrl: `${URL_ELSEWHERE}/1042`, withdrawalUntil: '2026-12-08' });
+      Promise.resolve({
+        number: 'K-1042',
+        permalinkUrl: `${URL_ELSEWHERE}/1042`,
+        withdrawalUntil: '2026-12-08',
+      });
     const shop = await openLocalShop(MUG, { catalog: LAWFUL, placeOrder });
     return order(await CheckoutHarness.openAt(shop, 'review'), 'Thank you for your order');
   },
@@ -82,8 +86,7 @@ export const CHECKOUT_STATES: Readonly<Record<string, () => Promise<CheckoutHarn
     await checkout.reach('The checkout could not begin');
     return checkout;
   },
-  'a page of its own': () =>
-    handedOver({ mode: 'popup', url: URL_ELSEWHERE, origins: [], protocol: 'none' }),
+  'a page of its own': () => handedOver({ mode: 'popup', url: URL_ELSEWHERE, origins: [], protocol: 'none' }),
   'an order by message': () => {
     const text = 'Hello, I would like to order 1 × Camp Mug';
     return handedOver({ mode: 'message', channel: 'whatsapp', url: URL_ELSEWHERE, text, truncated: true });

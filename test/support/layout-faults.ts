@@ -20,13 +20,15 @@ export function cutTextFaults(element: Element): readonly string[] {
 
 /** Every control can be brought into view, and is what a finger meets there. */
 export function coverFaults(element: Element): readonly string[] {
-  return shown(element, CONTROLS).flatMap((control) => {
-    control.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = control.getClientRects()[0] ?? control.getBoundingClientRect();
-    const met = elementAt(left + width / 2, top + height / 2);
-    const isMet = met !== null && (control.contains(met) || met.contains(control));
-    return isMet ? [] : [`${name(control)} is covered by ${met ? name(met) : 'nothing'}`];
-  });
+  return shown(element, CONTROLS)
+    .filter(isReachable)
+    .flatMap((control) => {
+      control.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = control.getClientRects()[0] ?? control.getBoundingClientRect();
+      const met = elementAt(left + width / 2, top + height / 2);
+      const isMet = met !== null && (control.contains(met) || met.contains(control));
+      return isMet ? [] : [`${name(control)} is covered by ${met ? name(met) : 'nothing'}`];
+    });
 }
 
 /** Every control is large enough to be hit; a label counts with its control. */
@@ -42,7 +44,15 @@ export function controlFaults(element: Element): readonly string[] {
 function shown(element: Element, selector: string): readonly Element[] {
   return rootsIn(element)
     .flatMap((root) => [...root.querySelectorAll(selector)])
-    .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('.visually-hidden'));
+    .filter(
+      (each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('.visually-hidden'),
+    );
+}
+
+/** Beside a modal dialog nothing can be reached. */
+function isReachable(control: Element): boolean {
+  const modal = (control.getRootNode() as ShadowRoot).querySelector(':modal');
+  return modal === null || modal.contains(control);
 }
 
 function scrolls(element: Element): boolean {
@@ -51,7 +61,13 @@ function scrolls(element: Element): boolean {
 }
 
 function hasText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  return textNodes(element).length > 0;
+}
+
+function textNodes(element: Element): Text[] {
+  return [...element.childNodes].filter(
+    (node): node is Text => node instanceof Text && node.data.trim() !== '',
+  );
 }
 
 function cutFault(element: Element): string[] {
@@ -61,10 +77,15 @@ function cutFault(element: Element): string[] {
   const isTooHigh = element.scrollHeight > element.clientHeight + 1;
   if ((isTooWide && overflowX === 'hidden') || (isTooHigh && overflowY === 'hidden'))
     return [`the text of ${name(element)} is cut off`];
+  const boxes = textNodes(element).map(boxOf);
+  const leaves = boxes.some(({ left, right }) => left < -1 || right > innerWidth + 1);
+  return leaves ? [`the text of ${name(element)} leaves the window`] : [];
+}
+
+function boxOf(node: Text): DOMRect {
   const range = document.createRange();
-  range.selectNodeContents(element);
-  const { left, right } = range.getBoundingClientRect();
-  return left < -1 || right > innerWidth + 1 ? [`the text of ${name(element)} leaves the window`] : [];
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
 }
 
 function elementAt(x: number, y: number): Element | null {

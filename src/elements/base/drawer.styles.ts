@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const drawerStyles = css`
   dialog {
     --_hidden: 100% 0;
+    --_inset: min(1.25rem, 6vi);
     position: fixed;
     inset-block: 0;
     inset-inline: auto 0;
@@ -14,7 +15,8 @@ export const drawerStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    overflow: clip;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--_font);
@@ -38,9 +40,10 @@ export const drawerStyles = css`
     --_hidden: -100% 0;
   }
 
+  /* Where head and foot leave no room between them, as with large text, the whole drawer scrolls. */
   dialog[open] {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template: auto auto minmax(9rem, 1fr) auto / minmax(0, 1fr);
     translate: 0 0;
   }
 
@@ -79,7 +82,7 @@ export const drawerStyles = css`
     align-items: center;
     gap: 0.75rem;
     padding-block: 0.875rem;
-    padding-inline: 1.25rem 0.75rem;
+    padding-inline: var(--_inset) 0.75rem;
   }
 
   .drawer-title {
@@ -94,13 +97,13 @@ export const drawerStyles = css`
     grid-row: 3;
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 0.25rem 1.25rem 1.5rem;
+    padding: 0.25rem var(--_inset) 1.5rem;
     scrollbar-width: thin;
   }
 
   .drawer-footer {
     grid-row: 4;
-    padding: 1rem 1.25rem max(1.25rem, env(safe-area-inset-bottom));
+    padding: 1rem var(--_inset) max(1.25rem, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }

@@ -72,8 +72,9 @@ export const resetStyles = css`
     *,
     *::before,
     *::after {
-      animation: none;
-      transition: none;
+      /* A rule with a class is heavier than this one, and means those who like motion. */
+      animation: none !important;
+      transition: none !important;
     }
   }
 

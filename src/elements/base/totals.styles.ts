@@ -16,13 +16,15 @@ export const totalsStyles = css`
 
   .total-row {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0 1rem;
     font-size: 0.9375rem;
   }
 
   /* The name of a discount, however long, must not push the button below out of the drawer. */
   .total-row dt {
+    flex: 1 1 7rem;
     min-inline-size: 0;
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -32,7 +34,8 @@ export const totalsStyles = css`
   }
 
   .total-row dd {
-    margin: 0;
+    margin-block: 0;
+    margin-inline: auto 0;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

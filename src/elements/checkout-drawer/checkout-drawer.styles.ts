@@ -6,6 +6,12 @@ export const checkoutDrawerStyles = css`
     display: contents;
   }
 
+  /* They take the focus only to be read, and cannot be operated. */
+  .drawer-title:focus-visible,
+  .outcome-title:focus-visible {
+    outline: none;
+  }
+
   .starting {
     padding-block: 4rem;
     color: var(--_muted);

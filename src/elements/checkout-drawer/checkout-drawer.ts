@@ -8,6 +8,7 @@ import { DialogController } from '../base/dialog-controller.js';
 import { drawerStyles } from '../base/drawer.styles.js';
 import { FILM_BAR_TEXTS } from '../base/film-bar-texts.js';
 import { FilmBar } from '../base/film-bar.js';
+import { FocusKeeper } from '../base/focus-keeper.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { playingFilm } from '../base/playing-film.js';
 import { resetStyles } from '../base/reset.styles.js';
@@ -81,6 +82,11 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
   set open(open: boolean) {
     if (open) this.show();
     else this.hide();
+  }
+
+  constructor() {
+    super();
+    new FocusKeeper(this, ['.outcome-title', '.step-title', '#title']);
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -171,7 +177,7 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
   protected override render(): TemplateResult {
     return html`<dialog part="drawer" aria-labelledby="title">
       <div class="drawer-header">
-        <h2 class="drawer-title" id="title">${this.#text('title')}</h2>
+        <h2 class="drawer-title" id="title" tabindex="-1">${this.#text('title')}</h2>
         <button
           type="button"
           class="icon-button close"

@@ -90,6 +90,8 @@ export const checkoutStepsStyles = css`
   }
 
   .alert a {
+    display: inline-block;
+    padding-block: 0.1875rem;
     color: inherit;
     text-underline-offset: 0.2em;
   }
@@ -151,7 +153,8 @@ export const checkoutStepsStyles = css`
   }
 
   .order-link {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.375rem;
+    padding-block: 0.125rem;
     color: inherit;
     text-underline-offset: 0.2em;
   }

@@ -122,15 +122,20 @@ export const reviewStyles = css`
     list-style: none;
   }
 
+  /* The amount goes below the title where large text leaves no room beside it. */
   .order-line {
-    display: grid;
-    grid-template-columns: 2.75rem minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75rem;
     align-items: start;
   }
 
-  .order-line img {
+  .order-line > :first-child {
+    flex: none;
     inline-size: 2.75rem;
+  }
+
+  .order-line img {
     block-size: 3.4375rem;
     border-radius: calc(var(--_radius-small) / 2);
     object-fit: cover;
@@ -138,6 +143,7 @@ export const reviewStyles = css`
 
   .order-line-text {
     display: grid;
+    flex: 1 1 6rem;
     overflow-wrap: anywhere;
   }
 
@@ -152,6 +158,7 @@ export const reviewStyles = css`
   }
 
   .order-line-amount {
+    margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -20,6 +20,7 @@ export const cartDrawerBodyStyles = css`
 
   .face {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.5rem;
     padding-block: 3rem;
@@ -98,11 +99,12 @@ export const cartDrawerBodyStyles = css`
 
   .code-row {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
 
   .code-input {
-    flex: 1;
+    flex: 1 1 6rem;
     min-inline-size: 0;
     min-block-size: 2.75rem;
     padding-inline: 0.75rem;
@@ -173,6 +175,10 @@ export const cartDrawerBodyStyles = css`
     .loose-messages,
     .code {
       border: 1px solid CanvasText;
+    }
+
+    .code-remove {
+      border: 1px solid ButtonText;
     }
   }
 `;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const cartLineStyles = css`
   .lines {
+    container-type: inline-size;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -164,6 +165,22 @@ export const cartLineStyles = css`
   .line-messages .error {
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_danger);
+  }
+
+  /* Large text in a narrow window: everything below each other. */
+  @container (max-width: 14rem) {
+    .line {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .line-actions {
+      grid-column: auto;
+      flex-wrap: wrap;
+    }
+
+    .step {
+      inline-size: 2rem;
+    }
   }
 
   @media (forced-colors: active) {

@@ -30,6 +30,7 @@ export const withdrawalStyles = css`
 
   .receipt {
     display: grid;
+    overflow-wrap: anywhere;
     gap: 0.25rem;
     max-inline-size: 34rem;
     padding: var(--_space);
