@@ -24,7 +24,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
 /** The faults of an element as it stands, each with the name of its proof. */
 export async function accessibilityFaults(element: Element): Promise<readonly string[]> {
   const faults: string[] = [];
-  await atRest();
+  await atRest(element);
   for (const [name, proof] of Object.entries(PROOFS)) {
     for (const fault of await proof(element)) faults.push(`${name}: ${fault}`);
   }
@@ -45,7 +45,7 @@ async function magnifiedFaults(element: Element): Promise<readonly string[]> {
   await setViewport(PHONE);
   document.documentElement.style.fontSize = `${(LARGE_TEXT_PERCENT * innerWidth) / PHONE.width}%`;
   try {
-    await nextFrame();
+    await atRest(element);
     return [...sidewaysFaults(element), ...cutTextFaults(element), ...coverFaults(element)];
   } finally {
     document.documentElement.style.fontSize = '';
@@ -104,8 +104,10 @@ function moves(element: Element, pseudo: string): boolean {
 }
 
 /** What slides in is looked at when it is there. */
-function atRest(): Promise<unknown> {
-  return Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+async function atRest(element: Element): Promise<void> {
+  await nextFrame();
+  const moving = [document, ...rootsIn(element)].flatMap((root) => root.getAnimations());
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
 function nextFrame(): Promise<unknown> {

@@ -22,6 +22,7 @@ export class DialogController implements ReactiveController {
   readonly #options: DialogOptions;
   #dialog: HTMLDialogElement | null = null;
   #returnTo: HTMLElement | null = null;
+  #focused: HTMLElement | null = null;
   #unlock: (() => void) | undefined;
   #listeners: AbortController | undefined;
 
@@ -65,6 +66,15 @@ export class DialogController implements ReactiveController {
     const target = focusInstead ?? this.#returnTo;
     this.#returnTo = null;
     if (target?.isConnected) target.focus({ preventScroll: focusInstead === undefined });
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#dialog?.open ? deepActiveElement() : null;
+  }
+
+  /** What had the focus may be gone with the face that it belonged to; what comes instead announces itself. */
+  hostUpdated(): void {
+    if (this.#focused?.isConnected === false) this.#dialog?.querySelector('h2')?.focus();
   }
 
   hostDisconnected(): void {

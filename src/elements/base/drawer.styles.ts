@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 export const drawerStyles = css`
   dialog {
-    --_hidden: 100% 0;
+    --_side: 100%;
+    --_hidden: var(--_side) 0;
     --_inset: min(1.25rem, 6vi);
     position: fixed;
     inset-block: 0;
@@ -21,7 +22,7 @@ export const drawerStyles = css`
     color: var(--_text);
     font-family: var(--_font);
     font-size: 1rem;
-    box-shadow: 0 0 3rem rgb(0 0 0 / 0.22);
+    box-shadow: 0 0 3rem #0003;
     translate: var(--_hidden);
     transition:
       translate var(--_motion) cubic-bezier(0.2, 0.7, 0.2, 1),
@@ -37,7 +38,7 @@ export const drawerStyles = css`
   }
 
   dialog:dir(rtl) {
-    --_hidden: -100% 0;
+    --_side: -100%;
   }
 
   /* Where head and foot leave no room between them, as with large text, the whole drawer scrolls. */
@@ -47,19 +48,13 @@ export const drawerStyles = css`
     translate: 0 0;
   }
 
-  @starting-style {
-    dialog[open] {
-      translate: var(--_hidden);
-    }
-  }
-
   /* Overlays of payment providers on the body have to lie above a drawer that is not modal, so it is not in the top layer. */
   dialog[open]:not(:modal) {
     z-index: 2147480000;
   }
 
   dialog::backdrop {
-    background: rgb(12 12 12 / 0.42);
+    background: #0c0c0c6b;
     opacity: 0;
     transition:
       opacity var(--_motion),
@@ -72,9 +67,18 @@ export const drawerStyles = css`
   }
 
   @starting-style {
+    dialog[open] {
+      translate: var(--_hidden);
+    }
+
     dialog[open]::backdrop {
       opacity: 0;
     }
+  }
+
+  /* It takes the focus only to be read, and cannot be operated. */
+  h2:focus-visible {
+    outline: none;
   }
 
   .drawer-header {
@@ -96,16 +100,8 @@ export const drawerStyles = css`
   .drawer-body {
     grid-row: 3;
     overflow-y: auto;
-    overscroll-behavior: contain;
     padding: 0.25rem var(--_inset) 1.5rem;
     scrollbar-width: thin;
-  }
-
-  .drawer-footer {
-    grid-row: 4;
-    padding: 1rem var(--_inset) max(1.25rem, env(safe-area-inset-bottom));
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
   }
 
   .icon-button {
@@ -175,21 +171,10 @@ export const drawerStyles = css`
       border-start-start-radius: calc(var(--_radius) * 1.5);
       border-start-end-radius: calc(var(--_radius) * 1.5);
     }
-
-    /* Said with the weight of the reset, which says something else. */
-    :host > dialog {
-      overflow-wrap: anywhere;
-      /* For WebKit, which measures bidirectional words unbroken where only overflow-wrap asks for breaks. */
-      word-break: break-word;
-    }
-
-    dialog:dir(rtl) {
-      --_hidden: 0 100%;
-    }
   }
 
+  /* The reset does not reach it. */
   @media (prefers-reduced-motion: reduce) {
-    dialog,
     dialog::backdrop {
       transition: none;
     }

@@ -61,10 +61,4 @@ export const totalsStyles = css`
   .totals-updating {
     margin: 0.375rem 0 0;
   }
-
-  @media (prefers-reduced-motion: reduce) {
-    .total-rows {
-      transition: none;
-    }
-  }
 `;

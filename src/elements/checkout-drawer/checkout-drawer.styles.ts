@@ -6,12 +6,6 @@ export const checkoutDrawerStyles = css`
     display: contents;
   }
 
-  /* They take the focus only to be read, and cannot be operated. */
-  .drawer-title:focus-visible,
-  .outcome-title:focus-visible {
-    outline: none;
-  }
-
   .starting {
     padding-block: 4rem;
     color: var(--_muted);
@@ -25,7 +19,6 @@ export const checkoutDrawerStyles = css`
   .outcome-title {
     margin: 0 0 0.75rem;
     font-size: 1.25rem;
-    line-height: 1.3;
     text-wrap: balance;
   }
 

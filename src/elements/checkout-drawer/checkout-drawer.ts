@@ -8,7 +8,6 @@ import { DialogController } from '../base/dialog-controller.js';
 import { drawerStyles } from '../base/drawer.styles.js';
 import { FILM_BAR_TEXTS } from '../base/film-bar-texts.js';
 import { FilmBar } from '../base/film-bar.js';
-import { FocusKeeper } from '../base/focus-keeper.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { playingFilm } from '../base/playing-film.js';
 import { resetStyles } from '../base/reset.styles.js';
@@ -82,11 +81,6 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
   set open(open: boolean) {
     if (open) this.show();
     else this.hide();
-  }
-
-  constructor() {
-    super();
-    new FocusKeeper(this, ['.outcome-title', '.step-title', '#title']);
   }
 
   protected override connected(signal: AbortSignal): void {

@@ -14,7 +14,7 @@ export interface OutcomeContext {
 export function renderOutcome(view: OutcomeView, context: OutcomeContext): TemplateResult {
   const { text } = context;
   return html`<div class="outcome" role="alert">
-      <h3 class="outcome-title" tabindex="-1">${text(view.title)}</h3>
+      <h3 class="outcome-title">${text(view.title)}</h3>
       ${view.texts.map((key) => html`<p>${text(key)}</p>`)}
       ${view.quote ? html`<pre class="quote">${view.quote}</pre>` : nothing}
     </div>

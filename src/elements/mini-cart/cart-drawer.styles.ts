@@ -2,9 +2,11 @@
 import { css } from 'lit';
 
 export const cartDrawerBodyStyles = css`
-  /* It takes the focus only to be read, and cannot be operated. */
-  .drawer-title:focus-visible {
-    outline: none;
+  .drawer-footer {
+    grid-row: 4;
+    padding: 1rem var(--_inset) max(1.25rem, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
   }
 
   .drawer-footer .primary {

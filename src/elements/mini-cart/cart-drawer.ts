@@ -16,7 +16,6 @@ import { DialogController } from '../base/dialog-controller.js';
 import { drawerStyles } from '../base/drawer.styles.js';
 import { FILM_BAR_TEXTS } from '../base/film-bar-texts.js';
 import { FilmBar } from '../base/film-bar.js';
-import { FocusKeeper } from '../base/focus-keeper.js';
 import { StoreController } from '../base/store-controller.js';
 import { TOTALS_TEXTS } from '../base/totals-texts.js';
 import { renderTotals } from '../base/totals.js';
@@ -80,7 +79,6 @@ export class CartDrawer implements ReactiveController {
       text: (key, values) => actions.text(FILM_BAR_TEXTS, key, values),
       back: (film) => this.#backTo(film),
     });
-    new FocusKeeper(host, ['#title']);
     host.addController(this);
   }
 
