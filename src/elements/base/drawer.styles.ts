@@ -25,7 +25,7 @@ export const drawerStyles = css`
     box-shadow: 0 0 3rem #0003;
     translate: var(--_hidden);
     transition:
-      translate var(--_motion) cubic-bezier(0.2, 0.7, 0.2, 1),
+      translate var(--_motion) ease-out,
       display var(--_motion) allow-discrete,
       overlay var(--_motion) allow-discrete;
   }
@@ -54,7 +54,7 @@ export const drawerStyles = css`
   }
 
   dialog::backdrop {
-    background: #0c0c0c6b;
+    background: #0006;
     opacity: 0;
     transition:
       opacity var(--_motion),
@@ -105,7 +105,7 @@ export const drawerStyles = css`
   }
 
   .icon-button {
-    display: inline-grid;
+    display: grid;
     place-items: center;
     inline-size: 2.5rem;
     block-size: 2.5rem;
