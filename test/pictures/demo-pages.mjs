@@ -1,4 +1,4 @@
-/** A picture of every page of the demo, light and dark, on a phone and on a desk: `node test/pictures/demo-pages.mjs`. */
+/** A picture of every page of the demo, light and dark, on a phone and on a desk: `node test/pictures/demo-pages.mjs [address]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pages } from '../../demo/frame/frame.mjs';
@@ -34,15 +34,16 @@ async function takePicture(page, shown, [size, [width, height]], scheme) {
   console.log(file);
 }
 
-/** Takes them all. */
-export async function takePagePictures(browser) {
+/** Takes them all, or those of one address. */
+export async function takePagePictures(browser, only) {
   mkdirSync(folder, { recursive: true });
   const server = await startServer();
   const profile = await browser.openProfile();
   const page = new Page(await profile.newTab(), 'chromium', server.address);
   try {
     // The page without a build follows the system, which stays as it is.
-    for (const shown of pages.filter(({ file }) => !file.startsWith('public/')))
+    const wanted = pages.filter(({ file, path }) => !file.startsWith('public/') && (!only || path === only));
+    for (const shown of wanted)
       for (const size of Object.entries(SIZES))
         for (const scheme of SCHEMES) await takePicture(page, shown, size, scheme);
   } finally {
@@ -55,7 +56,7 @@ if (import.meta.filename === process.argv[1]) {
   await buildDemo();
   const browser = await launchBrowser('chromium');
   try {
-    await takePagePictures(browser);
+    await takePagePictures(browser, process.argv[2]);
   } finally {
     await browser.close();
   }

@@ -8,6 +8,7 @@ import { Site } from '../e2e/site.mjs';
 import { buildDemo } from '../run/build.mjs';
 import { projectFolder } from '../run/command.mjs';
 import { startVendureServer } from '../servers/vendure/vendure-server.mjs';
+import { takeAnimatedPath } from './animated-path.mjs';
 import { walkBuyerPath } from './buyer-path.mjs';
 import { takePagePictures } from './demo-pages.mjs';
 import { toJpeg } from './jpeg.mjs';
@@ -58,6 +59,7 @@ await buildDemo();
 const browser = await launchBrowser('chromium');
 try {
   for (const wishes of WALKS) await walk(browser, wishes);
+  await takeAnimatedPath(browser);
   await takePagePictures(browser);
 } finally {
   await browser.close();
