@@ -48,7 +48,7 @@ async function walk(page, frames) {
   const { film, sheet, cart, checkout } = buyer;
   await buyer.visit();
   // The bar of the demo is no part of the shop.
-  await page.evaluate(() => document.querySelector('.frame')?.remove());
+  await page.evaluate(() => globalThis.document.querySelector('.frame')?.remove());
   await frames.station();
   await film.play();
   for (let time = 0.5; time <= 3; time += FILM_FRAME_SECONDS) {
