@@ -1,6 +1,6 @@
 /** The payment of a checkout: which methods work here, and the provider's form in the page's own DOM. */
 import type { CheckoutState } from '../../core/checkout.js';
-import { asCommerceError, type CommerceError } from '../../core/commerce-error.js';
+import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
 import type { PaymentInstrument, PaymentMethod } from '../../core/payment.js';
 import type { MountedPayment, PaymentContext, PaymentHandler } from '../../payments/payment-handler.js';
 import { paymentHandler } from '../base/payment-registry.js';
@@ -11,6 +11,8 @@ interface Mounting {
   readonly methodId: string;
   readonly controller: AbortController;
   form?: MountedPayment;
+  /** Settles when the form is in the page, or has failed to be. */
+  arrival?: Promise<void>;
   /** What the buyer brought back from the provider's page; good for one order. */
   returned?: PaymentInstrument;
   error?: CommerceError;
@@ -94,20 +96,25 @@ export class PaymentDesk {
     const handler = this.#handlers.get(methodId);
     const context = method && paymentContext(state, method, this.#options.language);
     this.#unmount();
-    if (handler && context) void this.#mount(handler, context);
+    if (handler && context) this.#mount(handler, context);
     this.#options.changed();
   }
 
-  /** Asks the provider, within the buyer's gesture. Rejects with a `CommerceError`. */
+  /** Asks the provider, within the buyer's gesture when its form is there. Rejects with a `CommerceError`. */
   async confirm(): Promise<PaymentInstrument | undefined> {
-    const { form, error, returned } = this.#mounting ?? {};
+    const mounting = this.#mounting;
+    if (!mounting) return undefined;
+    // Nothing is ordered without the word of a provider that is still on its way.
+    if (!mounting.form && !mounting.returned) await mounting.arrival;
+    const { form, error, returned } = mounting;
     if (error) throw error;
     if (returned) {
       this.#unmount();
       return returned;
     }
+    if (!form || mounting !== this.#mounting) throw new CommerceError('payment-failed');
     try {
-      return await form?.confirm();
+      return await form.confirm();
     } catch (thrown) {
       throw asCommerceError(thrown);
     }
@@ -154,12 +161,20 @@ export class PaymentDesk {
     }
   }
 
-  async #mount(handler: PaymentHandler, context: PaymentContext): Promise<void> {
-    const place = this.#place;
-    if (!place) return;
-    const controller = new AbortController();
-    const mounting: Mounting = { methodId: context.method.id, controller };
+  #mount(handler: PaymentHandler, context: PaymentContext): void {
+    if (!this.#place) return;
+    const mounting: Mounting = { methodId: context.method.id, controller: new AbortController() };
     this.#mounting = mounting;
+    mounting.arrival = this.#fill(this.#place, mounting, handler, context);
+  }
+
+  async #fill(
+    place: HTMLElement,
+    mounting: Mounting,
+    handler: PaymentHandler,
+    context: PaymentContext,
+  ): Promise<void> {
+    const { controller } = mounting;
     try {
       const form = await handler.mount(place, context, { signal: controller.signal });
       if (controller.signal.aborted) form.unmount();
