@@ -97,7 +97,9 @@ export const drawerStyles = css`
     letter-spacing: -0.01em;
   }
 
+  /* Positioned, so that what is hidden in it scrolls with it and never makes the drawer itself longer. */
   .drawer-body {
+    position: relative;
     grid-row: 3;
     overflow-y: auto;
     padding: 0.25rem var(--_inset) 1.5rem;

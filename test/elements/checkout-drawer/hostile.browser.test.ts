@@ -80,4 +80,6 @@ function expectHarmless(checkout: CheckoutHarness, step: string): void {
   expect(addresses.filter((address) => !/^https?:/.test(address) && address !== '')).to.deep.equal([]);
   const { scrollWidth, clientWidth } = checkout.find('.drawer-body');
   expect(scrollWidth, `${step} is too wide`).to.be.at.most(clientWidth);
+  const { dialog } = checkout;
+  expect(dialog.scrollHeight, `${step} is longer than the drawer`).to.be.at.most(dialog.clientHeight);
 }
