@@ -6,7 +6,6 @@ import type { ShopFacts } from '../core/shop-facts.js';
 import { blocksCheckout, findTotalsFault } from '../core/totals-law.js';
 import { chooseCheckoutMode, isModePossible } from './checkout-mode.js';
 import type { CheckoutBeginning, CheckoutParts } from './checkout-store.js';
-import { attributionOf } from './order-attribution.js';
 import { retrying } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 import { readShopFacts } from './stated-shop-facts.js';
@@ -19,7 +18,7 @@ import { checkStrictShop } from './strict-rules.js';
  */
 export async function beginSession(
   { scope, cart, market, place, strict, shopFacts }: CheckoutParts,
-  { mode: wanted, ...request }: CheckoutBeginning,
+  { mode: wanted, returnUrl, attribution }: CheckoutBeginning,
 ): Promise<CheckoutSession> {
   const { adapter, host } = scope;
   const capabilities = await scope.ready();
@@ -34,9 +33,12 @@ export async function beginSession(
   if (!mode || !isModePossible(mode, situation)) throw blocked(`no way to order under market ${code}`);
   // A way out of the page leads to pages of the shop, which say themselves what the law asks for.
   if (strict && mode === 'native') checkStrictShop(await factsOf(scope, shopFacts), profile);
-  const attribution = request.attribution ?? attributionOf(state.cart.settled.lines);
   return retrying(host, () =>
-    adapter.beginCheckout({ mode, ...request, ...(attribution ? { attribution } : {}) }),
+    adapter.beginCheckout({
+      mode,
+      ...(returnUrl === undefined ? {} : { returnUrl }),
+      ...(attribution ? { attribution } : {}),
+    }),
   );
 }
 

@@ -4,19 +4,21 @@ import type { CheckoutState } from '../core/checkout.js';
 import type { CheckoutSession, NativeCheckout } from '../core/checkout-session.js';
 import { firstOpenStep, isStepReachable, type CheckoutStep } from '../core/checkout-steps.js';
 import type { CheckoutGuard } from './checkout-guard.js';
-import type { CheckoutMemory } from './checkout-record.js';
+import type { CheckoutElsewhereRecord, CheckoutMemory } from './checkout-record.js';
 import type { CheckoutView } from './checkout-store.js';
 import type { ShopScope } from './shop-scope.js';
 
 /** What an action wants to show; session, state and payment are added. */
 export type CheckoutScene = Pick<CheckoutView, 'phase'> &
-  Partial<Pick<CheckoutView, 'step' | 'busy' | 'issues' | 'error' | 'priceChange' | 'order'>>;
+  Partial<Pick<CheckoutView, 'step' | 'busy' | 'issues' | 'error' | 'priceChange' | 'order' | 'outcome'>>;
 
 /** The table at which a checkout is done. */
 export interface CheckoutDesk {
   readonly view: CheckoutView;
   /** The session, when the order is placed here. */
   readonly native: NativeCheckout | undefined;
+  /** The checkout goes on elsewhere, and nothing was heard of its end. */
+  readonly isAway: boolean;
   /** The backend's last word on the checkout. */
   readonly state: CheckoutState | undefined;
   /** Good for `resumeCheckout`. */
@@ -27,7 +29,7 @@ export interface CheckoutDesk {
   /** Takes a session over without showing anything. */
   adopt(session: CheckoutSession): void;
   /** Takes a new session over, notes it and shows where it stands. */
-  open(session: CheckoutSession, memory: CheckoutMemory): Promise<void>;
+  open(session: CheckoutSession, memory: CheckoutMemory, elsewhere: CheckoutElsewhereRecord): Promise<void>;
   /** Takes the backend's word and shows the steps; by default the first one with something open. */
   present(state: CheckoutState, scene?: Omit<CheckoutScene, 'phase'>): void;
   /** Takes the backend's word without showing anything. */
@@ -92,6 +94,9 @@ export function createCheckoutDesk(
     get native() {
       return session?.mode === 'native' ? session : undefined;
     },
+    get isAway() {
+      return $checkout.get().phase === 'handed-over' && session?.mode !== 'native';
+    },
     get state() {
       return state;
     },
@@ -110,9 +115,12 @@ export function createCheckoutDesk(
       return result;
     },
     adopt,
-    async open(opened, memory) {
+    async open(opened, memory, elsewhere) {
       adopt(opened);
-      if (opened.mode !== 'native') return show({ phase: 'handed-over' });
+      if (opened.mode !== 'native') {
+        await memory.leave(elsewhere);
+        return show({ phase: 'handed-over' });
+      }
       await memory.begin(opened.state.handle);
       present(opened.state);
     },

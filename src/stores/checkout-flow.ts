@@ -9,6 +9,8 @@ import type { CheckoutGuard } from './checkout-guard.js';
 import { createOrdering } from './checkout-ordering.js';
 import { createCheckoutMemory } from './checkout-record.js';
 import { createCheckoutResuming } from './checkout-resuming.js';
+import { attributionOf } from './order-attribution.js';
+import { createCheckoutReturning } from './checkout-return.js';
 import { createCheckoutSteps } from './checkout-step-walk.js';
 import type { CheckoutBeginning, CheckoutParts, CheckoutStore, CheckoutView } from './checkout-store.js';
 
@@ -31,7 +33,8 @@ export function createCheckoutFlow(
   const desk = createCheckoutDesk(scope, $checkout, (state) => withDigitalConsent(state, profile), guard);
   const steps = createCheckoutSteps(scope, desk);
   const ordering = createOrdering({ scope, cart, desk, memory, guard });
-  const resuming = createCheckoutResuming({ scope, desk, memory, ordering });
+  const returning = createCheckoutReturning({ scope, cart, desk, memory });
+  const resuming = createCheckoutResuming({ scope, desk, memory, ordering, returning });
 
   async function begin(request: CheckoutBeginning = {}): Promise<void> {
     const last = desk.view;
@@ -39,9 +42,16 @@ export function createCheckoutFlow(
     try {
       await cart.idle();
       if (last.phase !== 'done' && (await resuming.resumeAttempt())) return;
-      const session = await beginSession(parts, request);
+      const { address } = request;
+      const attribution = request.attribution ?? attributionOf(cart.$cart.get().cart.settled?.lines);
+      const session = await beginSession(parts, { ...request, ...(attribution ? { attribution } : {}) });
       if (session.mode !== 'native') cart.expectOrder();
-      if (isStarting()) await desk.open(session, memory);
+      if (!isStarting()) return;
+      await desk.open(session, memory, {
+        sinceMilliseconds: scope.host.now(),
+        ...(address === undefined ? {} : { address }),
+        ...(attribution ? { attribution } : {}),
+      });
     } catch (thrown) {
       if (isStarting()) desk.show({ phase: 'failed', error: asCommerceError(thrown) });
     }
@@ -66,10 +76,11 @@ export function createCheckoutFlow(
     choosePayment: steps.choosePayment,
     complete: ordering.complete,
     lookUp: resuming.lookUp,
-    resume: (what) =>
+    resume: (what, address = '') =>
       desk.enter(async () => {
         await marketKnown;
-        return isOpen() || (await (what === 'order' ? resuming.resumeAttempt() : resuming.resume()));
+        if (isOpen()) return desk.isAway ? resuming.comeBack(address) : true;
+        return what === 'order' ? resuming.resumeAttempt(address) : resuming.resume(address);
       }),
     close() {
       if (desk.view.phase === 'done') desk.forget();

@@ -1,5 +1,6 @@
 /** What is kept of a checkout in storage, so that a reload neither loses it nor orders twice. */
 import type { AdapterHost } from '../core/adapter-host.js';
+import type { Attribution } from '../core/attribution.js';
 import { checkoutRecordKey } from './checkout-record-key.js';
 
 /** One press of the order button. */
@@ -9,11 +10,22 @@ export interface OrderAttempt {
   readonly sent: boolean;
 }
 
+/** The buyer was sent on to the shop's own checkout and has not been heard of since. */
+export interface CheckoutElsewhereRecord {
+  /** The address that was left, where it is known. */
+  readonly address?: string;
+  /** By `AdapterHost.now`. */
+  readonly sinceMilliseconds: number;
+  /** Which film led there, for an order that is told without its lines. */
+  readonly attribution?: Attribution;
+}
+
 /** A checkout that is not over. How to pay is not kept: the form that collects it is gone with the page. */
 export interface CheckoutRecord {
   /** Good for `resumeCheckout`. */
   readonly handle?: string;
   readonly attempt?: OrderAttempt;
+  readonly elsewhere?: CheckoutElsewhereRecord;
   /** The buyer has closed it, so no page opens it again by itself. */
   readonly closed?: true;
 }
@@ -24,6 +36,8 @@ export interface CheckoutMemory {
   lock<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Remembers a new checkout, unless another one waits for the answer to its order. */
   begin(handle: string | undefined): Promise<void>;
+  /** The same for a checkout that goes on elsewhere. */
+  leave(elsewhere: CheckoutElsewhereRecord): Promise<void>;
   read(): Promise<CheckoutRecord | undefined>;
   write(record: CheckoutRecord): Promise<void>;
   /** Notes that the buyer has closed the checkout. */
@@ -74,6 +88,10 @@ export function createCheckoutMemory(host: AdapterHost, name: string): CheckoutM
         // The attempt of this very checkout may still be on its way, and is the same order when it comes again.
         const attempt = before?.handle === handle ? before?.attempt : undefined;
         await write({ ...(handle === undefined ? {} : { handle }), ...(attempt ? { attempt } : {}) });
+      }),
+    leave: (elsewhere) =>
+      lock(async () => {
+        if (!(await read())?.attempt?.sent) await write({ elsewhere });
       }),
     close: () =>
       lock(async () => {

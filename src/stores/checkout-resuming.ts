@@ -3,6 +3,7 @@ import type { CheckoutSession } from '../core/checkout-session.js';
 import { asCommerceError } from '../core/commerce-error.js';
 import type { CheckoutDesk } from './checkout-desk.js';
 import type { Ordering } from './checkout-ordering.js';
+import type { CheckoutReturning } from './checkout-return.js';
 import type { CheckoutMemory, CheckoutRecord } from './checkout-record.js';
 import { retrying } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
@@ -13,26 +14,33 @@ export interface ResumingParts {
   readonly desk: CheckoutDesk;
   readonly memory: CheckoutMemory;
   readonly ordering: Ordering;
+  readonly returning: CheckoutReturning;
 }
 
 /** The ways back into a checkout. */
 export interface CheckoutResuming {
-  resume(): Promise<boolean>;
+  /** `address`: where the buyer is. */
+  resume(address: string): Promise<boolean>;
   /** Takes the checkout up only for its order, when one was sent that is not known or was found after all; answers whether that was so. */
-  resumeAttempt(): Promise<boolean>;
+  resumeAttempt(address?: string): Promise<boolean>;
+  /** Asks what became of a checkout elsewhere, and leaves it at that. */
+  comeBack(address: string): Promise<boolean>;
   lookUp(): Promise<void>;
 }
 
 /** Makes them. */
-export function createCheckoutResuming({ scope, desk, memory, ordering }: ResumingParts): CheckoutResuming {
+export function createCheckoutResuming(parts: ResumingParts): CheckoutResuming {
+  const { scope, desk, memory, ordering, returning } = parts;
   const { adapter, host } = scope;
 
-  async function resume(record: CheckoutRecord | undefined): Promise<boolean> {
+  async function resume(record: CheckoutRecord | undefined, address = ''): Promise<boolean> {
+    if (record?.elsewhere) return comeBack(record, address);
     if (!record || (record.closed && !record.attempt)) return false;
     const isSent = record.attempt?.sent === true;
     try {
       const session = await fetchSession(record);
       if (session) return await takeUp(session, record);
+      if (isSent && (await returning.comeBack(record, address))) return true;
       if (isSent) desk.show({ phase: 'unknown' });
       else await memory.forget();
     } catch (thrown) {
@@ -41,6 +49,16 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
       else host.log('warn', 'the checkout could not be taken up', error);
     }
     return isSent;
+  }
+
+  /** A shop that does not answer leaves the buyer with the film, not with a question. */
+  async function comeBack(record: CheckoutRecord | undefined, address: string): Promise<boolean> {
+    try {
+      return await returning.comeBack(record, address);
+    } catch (cause) {
+      host.log('warn', 'what became of the checkout elsewhere could not be asked', cause);
+      return false;
+    }
   }
 
   async function fetchSession({ handle }: CheckoutRecord): Promise<CheckoutSession | null> {
@@ -83,17 +101,18 @@ export function createCheckoutResuming({ scope, desk, memory, ordering }: Resumi
   }
 
   return {
-    resume: () => memory.lock(async () => resume(await memory.read())),
+    resume: (address) => memory.lock(async () => resume(await memory.read(), address)),
     async lookUp() {
       if (desk.view.phase !== 'unknown' || desk.view.busy) return;
       desk.work();
       await desk.enter(() => memory.lock(lookUp));
     },
-    resumeAttempt: () =>
+    resumeAttempt: (address) =>
       memory.lock(async () => {
         const record = await memory.read();
-        return resume(record && { ...record, closed: true });
+        return resume(record && { ...record, closed: true }, address);
       }),
+    comeBack: (address) => memory.lock(async () => comeBack(await memory.read(), address)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Attribution } from '../core/attribution.js';
 import type { CheckoutPatch, CheckoutState } from '../core/checkout.js';
-import type { CheckoutMode, CheckoutSession } from '../core/checkout-session.js';
+import type { CheckoutMode, CheckoutReturn, CheckoutSession } from '../core/checkout-session.js';
 import type { CheckoutStep } from '../core/checkout-steps.js';
 import { asCommerceError, type CommerceError, type FieldIssue } from '../core/commerce-error.js';
 import type { MarketProfile } from '../core/market-profile.js';
@@ -20,9 +20,11 @@ import type { ShopScope } from './shop-scope.js';
 export interface CheckoutView {
   /**
    * `steps`: native, in place. `handed-over`: it goes on in a frame, a window, another page or a message.
-   * `unknown`: an order was sent and nobody knows whether it was placed; only look-up is offered.
+   * `returned`: the buyer came back from there without an order; `outcome` says how. `unknown`: an order was sent and nobody
+   * knows whether it was placed; only look-up is offered.
    */
-  readonly phase: 'closed' | 'starting' | 'steps' | 'handed-over' | 'unknown' | 'done' | 'failed';
+  readonly phase:
+    'closed' | 'starting' | 'steps' | 'handed-over' | 'returned' | 'unknown' | 'done' | 'failed';
   readonly mode?: CheckoutMode;
   readonly session?: CheckoutSession;
   /** Native only. */
@@ -37,6 +39,8 @@ export interface CheckoutView {
   /** The total moved since the buyer saw it: both are shown and the buyer is asked again. */
   readonly priceChange?: { readonly before: Money; readonly after: Money };
   readonly order?: Order;
+  /** Of a checkout elsewhere, after the buyer came back. */
+  readonly outcome?: CheckoutReturn['outcome'];
 }
 
 /** Wishes for the beginning of a checkout. */
@@ -44,6 +48,8 @@ export interface CheckoutBeginning {
   readonly mode?: CheckoutMode;
   /** Where the shop or the payment page shall send the buyer afterwards. */
   readonly returnUrl?: string;
+  /** Where the buyer is now, which is no way back that says anything. */
+  readonly address?: string;
   readonly attribution?: Attribution;
 }
 
@@ -66,9 +72,10 @@ export interface CheckoutStore {
   lookUp(): Promise<void>;
   /**
    * Takes up a checkout that a reload or a payment page interrupted, and the buyer did not close; answers whether there was
-   * one. `order`: only when an order was sent, of which the buyer has not heard.
+   * one. `order`: only when an order was sent, of which the buyer has not heard. `address`: where the buyer is now, by which a
+   * checkout elsewhere may tell how it ended.
    */
-  resume(what?: 'checkout' | 'order'): Promise<boolean>;
+  resume(what?: 'checkout' | 'order', address?: string): Promise<boolean>;
   /** Closes the checkout; what was filled in stays with the backend for the next one. */
   close(): void;
 }
@@ -119,10 +126,10 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
   /** The buyer has not closed it meanwhile. */
   const isStarting = () => $checkout.get().phase === 'starting';
 
-  async function loadAndResume(what?: 'checkout' | 'order'): Promise<boolean> {
+  async function loadAndResume(what?: 'checkout' | 'order', address?: string): Promise<boolean> {
     try {
       const isNoted = (await host.storage.get(checkoutRecordKey(scope.name))) !== undefined;
-      return (isNoted || isStarting()) && (await (await loadFlow()).resume(what));
+      return (isNoted || isStarting()) && (await (await loadFlow()).resume(what, address));
     } catch (cause) {
       host.log('warn', 'the checkout could not be taken up', cause);
       return false;
@@ -140,7 +147,7 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
     choosePayment: (methodId) => flow?.choosePayment(methodId),
     complete: (payment) => scope.track(flow ? flow.complete(payment) : Promise.resolve()),
     lookUp: () => scope.track(flow ? flow.lookUp() : Promise.resolve()),
-    resume: (what) => scope.track(flow ? flow.resume(what) : loadAndResume(what)),
+    resume: (what, address) => scope.track(flow ? flow.resume(what, address) : loadAndResume(what, address)),
     close() {
       if (flow) flow.close();
       else if ($checkout.get().phase !== 'closed') show({ phase: 'closed' });

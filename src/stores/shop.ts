@@ -8,6 +8,7 @@ import type { MarketOverrides } from '../core/market-wishes.js';
 import type { Order } from '../core/order.js';
 import type { Product } from '../core/product.js';
 import type { ShopFacts } from '../core/shop-facts.js';
+import type { Attribution } from '../core/attribution.js';
 import type { Cart } from '../core/cart.js';
 import { createActivity } from './activity.js';
 import { createCartStore, type CartStore } from './cart-store.js';
@@ -57,7 +58,8 @@ export interface ShopOptions {
 export interface ShopFactMap {
   'cart-changed': { readonly cart: Cart | null; readonly origin: 'local' | 'remote' };
   'checkout-step-changed': { readonly checkout: CheckoutView };
-  'order-completed': { readonly order: Order };
+  /** `order` is `null` where the shop's own checkout took it and tells nothing but that it did. */
+  'order-completed': { readonly order: Order | null; readonly attribution?: Attribution };
   error: { readonly error: CommerceError };
 }
 

@@ -18,7 +18,7 @@ function open(browser: TestBrowser): { shop: Shop; orders: Order[]; crash: () =>
   const adapter = createLocalAdapter({ catalog, baseUrl: 'https://shop.example/' });
   const shop = createShop({ adapter, host: tab.host, market: 'DE', locale: 'en' });
   const orders: Order[] = [];
-  shop.on('order-completed', ({ order }) => orders.push(order));
+  shop.on('order-completed', ({ order }) => order && orders.push(order));
   return { shop, orders, crash: () => tab.crash() };
 }
 

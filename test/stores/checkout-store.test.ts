@@ -123,7 +123,7 @@ describe('the order', () => {
     const other = await open();
     const orders: string[] = [];
     for (const { shop } of [opened, other])
-      shop.on('order-completed', ({ order }) => orders.push(order.number));
+      shop.on('order-completed', ({ order }) => orders.push(order?.number ?? ''));
     await Promise.all([opened.shop.checkout.complete(), opened.shop.checkout.complete()]);
     await turn();
     expect(view(opened)).toMatchObject({ phase: 'done', step: 'done', order: { number: '1' } });
@@ -206,11 +206,11 @@ describe('a reload', () => {
     backend.manual = false;
     const orders: string[] = [];
     const next = await open();
-    next.shop.on('order-completed', ({ order }) => orders.push(order.id));
+    next.shop.on('order-completed', ({ order }) => orders.push(order?.id ?? ''));
     expect(await next.shop.checkout.resume()).toBe(true);
     expect(view(next)).toMatchObject({ phase: 'done', order: { number: '1' } });
     const later = await open();
-    later.shop.on('order-completed', ({ order }) => orders.push(order.id));
+    later.shop.on('order-completed', ({ order }) => orders.push(order?.id ?? ''));
     expect(await later.shop.checkout.resume()).toBe(false);
     expect(orders).toEqual(['order-1']);
   });

@@ -41,7 +41,7 @@ describe('an order whose answer was lost', () => {
   it('is shown again by the page after the one that died over its confirmation', async () => {
     const opened = await openAtReview();
     const orders: string[] = [];
-    opened.shop.on('order-completed', ({ order }) => orders.push(order.id));
+    opened.shop.on('order-completed', ({ order }) => orders.push(order?.id ?? ''));
     backend.manual = true;
     void opened.shop.checkout.complete();
     await turn();
@@ -51,7 +51,7 @@ describe('an order whose answer was lost', () => {
     opened.tab.crash();
     backend.manual = false;
     const next = await open();
-    next.shop.on('order-completed', ({ order }) => orders.push(order.id));
+    next.shop.on('order-completed', ({ order }) => orders.push(order?.id ?? ''));
     expect(await next.shop.checkout.resume()).toBe(true);
     expect(view(next)).toMatchObject({ phase: 'done', order: { number: '1' } });
     expect(orders).toEqual(['order-1']);
@@ -86,7 +86,7 @@ describe('an order whose answer was lost', () => {
     await opened.shop.settled();
     late?.settle('answer');
     const orders: string[] = [];
-    opened.shop.on('order-completed', ({ order }) => orders.push(order.id));
+    opened.shop.on('order-completed', ({ order }) => orders.push(order?.id ?? ''));
     await opened.shop.checkout.begin();
     expect(view(opened)).toMatchObject({ phase: 'done', order: { number: '1' } });
     expect(orders).toEqual(['order-1']);
@@ -133,7 +133,7 @@ describe('an order that the bank asks about', () => {
     backend.checkouts.settlePayments(true);
     const orders: string[] = [];
     const next = await open();
-    next.shop.on('order-completed', ({ order }) => orders.push(order.id));
+    next.shop.on('order-completed', ({ order }) => orders.push(order?.id ?? ''));
     expect(await next.shop.checkout.resume('order')).toBe(true);
     expect(view(next)).toMatchObject({ phase: 'done', order: { number: '1' } });
     expect(orders).toEqual(['order-1']);

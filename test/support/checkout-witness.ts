@@ -25,7 +25,7 @@ export class CheckoutWitness implements OrderObserver {
   }
 
   watch({ shop }: ModelShop): void {
-    shop.on('order-completed', ({ order }) => this.#told.push(order.id));
+    shop.on('order-completed', ({ order }) => this.#told.push(order?.id ?? ''));
     shop.checkout.$checkout.listen(({ phase, error }) => {
       if (error && this.#lost.has(error) && phase !== 'unknown')
         this.faults.push(`an order without an answer was shown as ${phase}`);

@@ -238,6 +238,8 @@ export function createModelAdapter(backend: ModelBackend, tab: TestTab, identity
     clear: () => Promise.resolve(),
     beginCheckout: (request) => backend.checkouts.begin(tab, request.mode),
     resumeCheckout: (handle) => backend.checkouts.resume(tab, handle),
+    readReturn: (address) =>
+      backend.call(tab, 'readReturn', false, () => backend.checkouts.readReturn(address)),
     subscribe(listener) {
       backend.listeners.set(listener, tab);
       return () => void backend.listeners.delete(listener);

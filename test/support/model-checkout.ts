@@ -1,5 +1,5 @@
 /** The checkout of the model backend: contact, one payment method, and a count of the orders. */
-import type { CheckoutMode, CheckoutSession } from '../../src/core/checkout-session.js';
+import type { CheckoutMode, CheckoutReturn, CheckoutSession } from '../../src/core/checkout-session.js';
 import type { CheckoutPatch, CheckoutState, CompleteInput, Requirement } from '../../src/core/checkout.js';
 import { totalOf } from '../../src/core/cart.js';
 import { CommerceError } from '../../src/core/commerce-error.js';
@@ -45,6 +45,8 @@ export class ModelCheckouts {
   slow = false;
   /** Where the buyer confirms payments that are settled later. */
   bankUrl: string | undefined;
+  /** What the shop says of an address that a buyer came back to. */
+  readReturn: (address: string) => CheckoutReturn = () => ({ outcome: 'unknown' });
   observer: OrderObserver | undefined;
   readonly #checkouts = new Map<string, Checkout>();
 

@@ -71,9 +71,20 @@ function linkOrder(
     attribution,
     utm: utmParameters(utm, attribution),
     reference,
-    ...(back === undefined ? {} : { returnUrl: withParameters(back, [[RETURN_PARAMETER, reference]]) }),
+    ...(back === undefined
+      ? {}
+      : { returnUrl: withParameters(withoutReturn(back), [[RETURN_PARAMETER, reference]]) }),
     context: { ...context, currency },
   };
+}
+
+/** The page may itself have been come back to; what its address says is about another checkout. */
+function withoutReturn(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  address.searchParams.delete(RETURN_PARAMETER);
+  address.searchParams.delete(OUTCOME_PARAMETER);
+  return address.href;
 }
 
 /** Two lines that the shop knows as one article are one item. */

@@ -23,7 +23,9 @@ export function announceFacts(shop: Shop, provider: ShopProvider): () => void {
     shop.cart.$cart.subscribe((cart) => checkTotals(cart.totalsWrong)),
     shop.on('cart-changed', ({ cart, origin }) => tell(() => new CartChangedEvent(cart, origin))),
     shop.on('checkout-step-changed', ({ checkout }) => tell(() => new CheckoutStepChangedEvent(checkout))),
-    shop.on('order-completed', ({ order }) => tell(() => new OrderCompletedEvent(order))),
+    shop.on('order-completed', ({ order, attribution }) =>
+      tell(() => new OrderCompletedEvent(order, attribution)),
+    ),
     shop.on('error', ({ error }) => {
       const started = shop.$status.get().status === 'ready';
       const problem = shopProblem(error, started, describeElement(provider));

@@ -1,4 +1,5 @@
 /** Facts of a shop as DOM events, dispatched on its first connected `<vitrine-shop>`. */
+import type { Attribution } from '../../core/attribution.js';
 import type { Cart } from '../../core/cart.js';
 import type { Order } from '../../core/order.js';
 import type { CheckoutStep } from '../../core/checkout-steps.js';
@@ -43,11 +44,15 @@ export class CheckoutStepChangedEvent extends ShopFactEvent {
 /** Fact: an order was placed. Once for each order, also across a reload. */
 export class OrderCompletedEvent extends ShopFactEvent {
   static readonly eventName = 'vitrine-order-completed';
-  readonly order: Order;
+  /** `null` where the shop's own checkout took it and tells nothing but that it did. */
+  readonly order: Order | null;
+  /** Which film led to it. */
+  readonly attribution: Attribution | undefined;
 
-  constructor(order: Order) {
+  constructor(order: Order | null, attribution = order?.attribution) {
     super(OrderCompletedEvent.eventName);
     this.order = order;
+    this.attribution = attribution;
   }
 }
 

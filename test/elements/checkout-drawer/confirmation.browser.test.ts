@@ -45,7 +45,7 @@ describe('the confirmation', () => {
 
   it('is told of once, with the film that led to it', async () => {
     const told: unknown[] = [];
-    await ordered({}, (shop) => shop.on('order-completed', ({ order }) => told.push(order.attribution)));
+    await ordered({}, (shop) => shop.on('order-completed', ({ order }) => told.push(order?.attribution)));
     expect(told).to.deep.equal([FILM]);
   });
 });

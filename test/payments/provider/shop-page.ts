@@ -47,7 +47,7 @@ const local = createLocalAdapter({
   storageKey: `bank-${bank}`,
 });
 const shop = createShop({ adapter: withBank(local), host: createBrowserHost(), market: 'DE', locale: 'en' });
-shop.on('order-completed', ({ order }) => parent.postMessage({ order: order.number }, location.origin));
+shop.on('order-completed', ({ order }) => parent.postMessage({ order: order?.number }, location.origin));
 const drawer = document.createElement('vitrine-checkout-drawer');
 drawer.shop = shop;
 document.body.append(drawer);
