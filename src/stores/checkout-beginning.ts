@@ -29,8 +29,11 @@ export async function beginSession(
   const profile = await market;
   const { nativeCheckout: nativeAllowed, code } = profile;
   const situation = { capabilities, nativeAllowed, place };
-  const mode = wanted ?? chooseCheckoutMode(situation);
-  if (!mode || !isModePossible(mode, situation)) throw blocked(`no way to order under market ${code}`);
+  const isPossible = wanted !== undefined && isModePossible(wanted, situation);
+  if (wanted !== undefined && !isPossible)
+    host.log('warn', `checkout mode "${wanted}" is not possible with this adapter under market ${code}`);
+  const mode = isPossible ? wanted : chooseCheckoutMode(situation);
+  if (!mode) throw blocked(`no way to order under market ${code}`);
   // A way out of the page leads to pages of the shop, which say themselves what the law asks for.
   if (strict && mode === 'native') checkStrictShop(await factsOf(scope, shopFacts), profile);
   return retrying(host, () =>

@@ -82,6 +82,13 @@ export function createCheckoutFlow(
         if (isOpen()) return desk.isAway ? resuming.comeBack(address) : true;
         return what === 'order' ? resuming.resumeAttempt(address) : resuming.resume(address);
       }),
+    conclude: (told) =>
+      desk.enter(() =>
+        memory.lock(async () => {
+          const record = await memory.read();
+          if (record?.elsewhere) await returning.hear(record, told);
+        }),
+      ),
     close() {
       if (desk.view.phase === 'done') desk.forget();
       else void scope.track(memory.close());

@@ -76,6 +76,8 @@ export interface CheckoutStore {
    * checkout elsewhere may tell how it ended.
    */
   resume(what?: 'checkout' | 'order', address?: string): Promise<boolean>;
+  /** Takes the word of a checkout that runs in a frame or a window of this page about how it ended. */
+  conclude(told: CheckoutReturn): Promise<void>;
   /** Closes the checkout; what was filled in stays with the backend for the next one. */
   close(): void;
 }
@@ -148,6 +150,7 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
     complete: (payment) => scope.track(flow ? flow.complete(payment) : Promise.resolve()),
     lookUp: () => scope.track(flow ? flow.lookUp() : Promise.resolve()),
     resume: (what, address) => scope.track(flow ? flow.resume(what, address) : loadAndResume(what, address)),
+    conclude: (told) => scope.track(flow ? flow.conclude(told) : Promise.resolve()),
     close() {
       if (flow) flow.close();
       else if ($checkout.get().phase !== 'closed') show({ phase: 'closed' });

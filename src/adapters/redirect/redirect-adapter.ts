@@ -57,7 +57,7 @@ function linkSource(
 }
 
 function planOf(options: RedirectAdapterOptions, link: CheckoutLink): OwnCartPlan {
-  const { catalog, checkoutUrl, stockPolicy = 'clamp', storageKey } = options;
+  const { catalog, checkoutUrl, stockPolicy = 'clamp', storageKey, modes = ['redirect'] } = options;
   const origin = catalogOrigin(options);
   const target = typeof checkoutUrl === 'string' ? checkoutUrl : 'function';
   return {
@@ -74,11 +74,11 @@ function planOf(options: RedirectAdapterOptions, link: CheckoutLink): OwnCartPla
     note: link.note,
     totals: 'estimated',
     checkout: {
-      modes: ['redirect'],
+      modes,
       delivery: 'none',
       guest: true,
       express: false,
-      popupNeedsGesture: false,
+      popupNeedsGesture: modes.includes('popup'),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Hands the cart over: writes the checkout link, and knows it again when the buyer comes back. */
 import type { Call } from '../../core/call.js';
 import type { Cart, CartLine } from '../../core/cart.js';
-import type { CheckoutReturn, RedirectCheckout } from '../../core/checkout-session.js';
+import type { CheckoutReturn, HostedCheckout, RedirectCheckout } from '../../core/checkout-session.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { isDone } from '../own-cart/cart-record.js';
@@ -28,10 +28,14 @@ export async function beginRedirect(
   link: CheckoutLink,
   request: CheckoutRequest,
   call?: Call,
-): Promise<RedirectCheckout> {
-  const departing = await departingCart(shop, request, 'redirect', call);
-  const order = linkOrder(shop, options, departing, request.returnUrl);
-  return { mode: 'redirect', url: writeUrl(shop, link, order), target: options.newTab ? '_blank' : '_self' };
+): Promise<HostedCheckout | RedirectCheckout> {
+  const { modes = ['redirect'], origins = [], newTab, preset } = options;
+  const mode = modes.find((offered) => offered === request.mode) ?? 'redirect';
+  const departing = await departingCart(shop, request, mode, call);
+  const url = writeUrl(shop, link, linkOrder(shop, options, departing, request.returnUrl));
+  if (mode === 'redirect') return { mode, url, target: newTab ? '_blank' : '_self' };
+  const { protocol = preset === 'ucp' ? 'ecp' : 'none' } = options;
+  return { mode, url, origins: [new URL(url).origin, ...origins], protocol };
 }
 
 /** What the address says. A cart that was ordered is forgotten; a reference that is not ours says nothing. */

@@ -1,8 +1,12 @@
 /** What an integrator tells the `redirect` adapter. */
 import type { CartLine } from '../../core/cart.js';
+import type { HostedCheckout } from '../../core/checkout-session.js';
 import type { AnyCatalogOptions } from '../own-cart/catalog-origin.js';
 import type { WithdrawalOptions } from '../own-cart/withdrawal.js';
 import type { LinkOrder } from './link-order.js';
+
+/** Where the shop's checkout is shown. */
+export type RedirectMode = 'embedded' | 'popup' | 'redirect';
 
 /** A form of checkout link that is known by name. */
 export type RedirectPreset = 'ucp' | 'shopify' | 'woocommerce' | 'meta';
@@ -23,6 +27,15 @@ export interface RedirectAdapterOptions extends AnyCatalogOptions, WithdrawalOpt
   readonly codes?: readonly string[];
   /** `false`: no `utm_…` parameters. */
   readonly utm?: UtmOptions | false;
+  /**
+   * What may become of the link, the best first. Default `['redirect']`. `embedded`: the shop's checkout allows this page to
+   * frame it (`frame-ancestors`). `popup`: a window of its own, whose page keeps its opener.
+   */
+  readonly modes?: readonly RedirectMode[];
+  /** In a frame or a window: how the checkout speaks to the page. Default `ecp` for `ucp`, else `none`. */
+  readonly protocol?: HostedCheckout['protocol'];
+  /** Origins that the checkout goes on at and may speak from, besides that of the link. */
+  readonly origins?: readonly string[];
   /** Opens a tab of its own. Default: the same tab, which works inside other apps too. */
   readonly newTab?: boolean;
   /** Characters. Default 2048 for `ucp`, as its specification recommends, else 8000, which common servers take. */

@@ -12,6 +12,8 @@ export interface AnnouncedFilm {
   play(): void;
   pause(): void;
   setMuted(muted: boolean): void;
+  /** The address of this page at this second of the film. */
+  link(): string;
 }
 
 /** What all copies of Vitrine on the page share. */

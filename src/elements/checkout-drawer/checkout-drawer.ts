@@ -1,8 +1,10 @@
 /** `<vitrine-checkout-drawer>`: whatever way of checking out the shop has, over the film. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cameBack } from '../../browser/navigation.js';
+import type { CheckoutMode } from '../../core/checkout-session.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
+import { beginCheckout } from '../base/begin-checkout.js';
 import { buttonStyles } from '../base/button.styles.js';
 import { DialogController } from '../base/dialog-controller.js';
 import { drawerStyles } from '../base/drawer.styles.js';
@@ -11,15 +13,16 @@ import { FilmBar } from '../base/film-bar.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { playingFilm } from '../base/playing-film.js';
 import { resetStyles } from '../base/reset.styles.js';
+import { isServing, offerToServe, type ServingDrawer } from '../base/serving-drawer.js';
 import { ShopBoundElement } from '../base/shop-bound-element.js';
 import { StoreController } from '../base/store-controller.js';
 import { tokenStyles } from '../base/tokens.styles.js';
 import type { CheckoutSteps } from './checkout-steps.js';
 import { CHECKOUT_TEXTS } from './checkout-texts.js';
-import { departureOf, outcomeView } from './checkout-view.js';
+import { isHosted, outcomeView } from './checkout-view.js';
 import { checkoutDrawerStyles } from './checkout-drawer.styles.js';
+import type { HostedCheckout } from './hosted-checkout.js';
 import { renderOutcome } from './outcome.js';
-import { isServing, offerToServe } from './serving-drawer.js';
 
 /**
  * Opens by itself when a checkout of its shop begins. Of several drawers of one shop, the first one serves.
@@ -36,14 +39,18 @@ import { isServing, offerToServe } from './serving-drawer.js';
  * @csspart guarantee-notice - The notice of legal liability for defects.
  * @csspart order-button - The button that places the order.
  * @csspart order-number - The number of the order.
+ * @csspart checkout-frame - The shop's own checkout, where it runs in a frame.
  * @cssprop [--vitrine-panel-width=26rem] - Width of the drawer where there is room.
  * @cssState open - A checkout is shown.
  * @cssState busy - The shop is being asked.
  */
-export class VitrineCheckoutDrawer extends ShopBoundElement {
+export class VitrineCheckoutDrawer extends ShopBoundElement implements ServingDrawer {
   static readonly tagName = 'vitrine-checkout-drawer';
   static override styles = [tokenStyles, resetStyles, drawerStyles, buttonStyles, checkoutDrawerStyles];
-  static override properties = { open: { type: Boolean, noAccessor: true } };
+  static override properties = { open: { type: Boolean, noAccessor: true }, mode: {} };
+
+  /** How to check out, where adapter and market leave a choice. Missing: the best way they allow. */
+  declare mode: CheckoutMode | undefined;
 
   readonly #checkout = new StoreController(this, () =>
     this.shop && isServing(this.shop, this) ? this.shop.checkout.$checkout : undefined,
@@ -68,10 +75,19 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
     });
     return { part, styles: checkoutStepsSheets };
   });
+  readonly #hosted = new LazyPart<HostedCheckout>(this, async () => {
+    const { HostedCheckout, hostedCheckoutSheets } = await import('./hosted-checkout.js');
+    const part = new HostedCheckout(this, {
+      shop: () => this.shop,
+      view: () => this.#checkout.value,
+      text: (table, key) => this.text(table, key),
+      begin: () => this.#begin(),
+    });
+    return { part, styles: hostedCheckoutSheets };
+  });
   #withdrawOffer: (() => void) | undefined;
   #wantsOpen = false;
   #focusNext: HTMLElement | undefined;
-  #departure: string | undefined;
 
   /** Whether a checkout is shown. Setting it begins or closes one. */
   get open(): boolean {
@@ -86,6 +102,8 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
   protected override connected(signal: AbortSignal): void {
     this.#offer(this.shop);
     signal.addEventListener('abort', () => this.#withdrawOffer?.());
+    const returned = ({ persisted }: PageTransitionEvent) => persisted && void this.#returned();
+    addEventListener('pageshow', returned, { signal });
   }
 
   protected override shopChanged(shop: Shop | undefined): void {
@@ -103,18 +121,16 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
     if (view.phase === 'closed') {
       this.#dialog.hide(this.#focusNext);
       this.#focusNext = undefined;
-      this.#departure = undefined;
       return;
     }
     void this.#prepare();
     this.#present();
-    this.#depart(view);
   }
 
   /** Begins a checkout of what is in the cart, or takes up the one whose outcome is not known. */
   show(): void {
     this.#wantsOpen = !this.shop;
-    if (!this.open) void this.shop?.checkout.begin({ returnUrl: location.href });
+    if (!this.open) this.#begin();
   }
 
   /** Closes the drawer; what was typed is kept. */
@@ -134,14 +150,15 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
     if (!shop || !this.isConnected) return;
     if (this.#wantsOpen) this.show();
     // Who comes back from the page of a bank has not reloaded this one.
-    else if (isServing(shop, this)) void shop.checkout.resume(cameBack() ? 'checkout' : 'order');
+    else if (isServing(shop, this))
+      void shop.checkout.resume(cameBack() ? 'checkout' : 'order', location.href);
   }
 
   async #prepare(): Promise<void> {
     try {
-      await this.#steps.need();
+      await (isHosted(this.#view) ? this.#hosted : this.#steps).need();
     } catch (cause) {
-      this.report({ code: 'chunk-missing', detail: 'checkout steps', cause });
+      this.report({ code: 'chunk-missing', detail: 'checkout', cause });
       this.hide();
     }
   }
@@ -153,12 +170,17 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
     this.#dialog.show(needsDocument ? 'document' : 'modal');
   }
 
-  /** Once per session; the link stays for whoever comes back. */
-  #depart(view: CheckoutView): void {
-    const url = departureOf(view);
-    if (url === undefined || url === this.#departure) return;
-    this.#departure = url;
-    location.assign(url);
+  #begin(): void {
+    if (this.shop) void beginCheckout(this.shop);
+  }
+
+  /** Back from a redirect to a page that was never gone: whoever has turned back sees the film again. */
+  async #returned(): Promise<void> {
+    const { shop } = this;
+    if (!shop || !isServing(shop, this) || this.#view.phase !== 'handed-over') return;
+    await shop.checkout.resume('checkout', location.href);
+    const { phase, mode } = this.#view;
+    if (phase === 'handed-over' && mode === 'redirect') this.hide();
   }
 
   #leaveFor(film: HTMLElement | undefined): void {
@@ -192,11 +214,10 @@ export class VitrineCheckoutDrawer extends ShopBoundElement {
     if (outcome) {
       return renderOutcome(outcome, {
         text: this.#text,
-        retry: () => void this.shop?.checkout.begin({ returnUrl: location.href }),
-        lookUp: () => void this.shop?.checkout.lookUp(),
+        act: (kind) => (kind === 'retry' ? this.#begin() : void this.shop?.checkout.lookUp()),
       });
     }
-    const steps = view.phase === 'starting' ? undefined : this.#steps.value;
-    return html`${steps?.render() ?? html`<p class="starting" role="status">${this.#text('starting')}</p>`}`;
+    const part = isHosted(view) ? this.#hosted.value : this.#steps.value;
+    return html`${(view.phase === 'starting' ? undefined : part)?.render() ?? html`<p class="starting" role="status">${this.#text('starting')}</p>`}`;
   }
 }

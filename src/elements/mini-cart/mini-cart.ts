@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { IntentResult } from '../../core/intent-result.js';
 import type { Shop } from '../../stores/shop.js';
+import { beginCheckout } from '../base/begin-checkout.js';
 import { provideCartOpener } from '../base/cart-opener.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { needTag } from '../base/lazy-tags.js';
@@ -115,8 +116,7 @@ export class VitrineMiniCart extends ShopBoundElement {
     const cart = this.#cart.value?.cart.settled ?? null;
     return new CheckoutRequestEvent(cart).dispatchFrom(this, async () => {
       this.hide();
-      await this.updateComplete;
-      await shop.checkout.begin({ returnUrl: location.href });
+      await beginCheckout(shop, this.updateComplete);
       return { status: 'done', ...(cart ? { cart } : {}) };
     });
   }

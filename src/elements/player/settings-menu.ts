@@ -21,7 +21,8 @@ import {
   type SettingsText,
 } from './settings-view.js';
 import { settingsStyles } from './settings.styles.js';
-import { linkToMoment, shareLink } from './moment-link.js';
+import { shareLink } from './share-link.js';
+import { linkToMoment } from './shared-moment.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 
 /** What the menu needs of its player. */

@@ -5,7 +5,6 @@ import type { CheckoutState } from '../../../src/core/checkout.js';
 import { CommerceError } from '../../../src/core/commerce-error.js';
 import { money } from '../../../src/core/money.js';
 import { CheckoutDraft } from '../../../src/elements/checkout-drawer/checkout-draft.js';
-import { departureOf, outcomeView } from '../../../src/elements/checkout-drawer/checkout-view.js';
 import { deliveryOptions } from '../../../src/elements/checkout-drawer/delivery-view.js';
 import { fieldId, issueText } from '../../../src/elements/checkout-drawer/field-view.js';
 import { isOrderable, policyViews, reviewBlocks } from '../../../src/elements/checkout-drawer/review-view.js';
@@ -201,28 +200,6 @@ describe('the review', () => {
     ] as const;
     const views = policyViews({ sellers: [], deliversTo: [], paymentMeans: [], policies });
     expect(views).toEqual([{ label: 'policy-privacy', language: 'en', text: 'We keep nothing.' }]);
-  });
-});
-
-describe('the ways out', () => {
-  it('give a link for every way that leaves the page, and leave by themselves only in the same window', () => {
-    const url = 'https://shop.example/checkout';
-    const same = checkoutView({ phase: 'handed-over', session: { mode: 'redirect', url, target: '_self' } });
-    expect(departureOf(same)).toBe(url);
-    expect(outcomeView(same)?.action).toMatchObject({ kind: 'link', href: url, target: '_self' });
-    const blank = checkoutView({
-      phase: 'handed-over',
-      session: { mode: 'redirect', url, target: '_blank' },
-    });
-    expect(departureOf(blank)).toBeUndefined();
-    expect(outcomeView(blank)?.action).toMatchObject({ kind: 'link', target: '_blank' });
-  });
-
-  it('never follow an address that could run', () => {
-    const session = { mode: 'redirect', url: 'javascript:alert(1)', target: '_self' } as const;
-    const view = checkoutView({ phase: 'handed-over', session });
-    expect(departureOf(view)).toBeUndefined();
-    expect(outcomeView(view)).toEqual({ title: 'redirect-title', texts: ['link-broken'] });
   });
 });
 

@@ -1,0 +1,37 @@
+/** Begins the checkout of a shop by a click: the way the page wants it, with a way back to this second of the film. */
+import { chooseCheckoutMode, isModePossible } from '../../stores/checkout-mode.js';
+import type { CheckoutMode } from '../../core/checkout-session.js';
+import type { Shop } from '../../stores/shop.js';
+import { openCheckoutWindow, takeCheckoutWindow } from './checkout-window.js';
+import { playingFilm } from './playing-film.js';
+import { servingDrawer } from './serving-drawer.js';
+
+/** Must be called within the click; `ready` is waited for before the checkout begins. */
+export async function beginCheckout(shop: Shop, ready?: Promise<unknown>): Promise<void> {
+  const mode = modeNow(shop);
+  if (mode === 'popup') openCheckoutWindow(shop);
+  await ready;
+  const wish = mode ?? servingDrawer(shop)?.mode;
+  const { href } = location;
+  await shop.checkout.begin({
+    address: href,
+    returnUrl: playingFilm().get()?.link() ?? href,
+    ...(wish ? { mode: wish } : {}),
+  });
+  const { phase, mode: begun } = shop.checkout.$checkout.get();
+  if (phase !== 'handed-over' || begun !== 'popup') takeCheckoutWindow(shop)?.close();
+}
+
+/** The mode that the checkout will have, as far as this is known before the shop is asked. */
+function modeNow(shop: Shop): CheckoutMode | undefined {
+  const status = shop.$status.get();
+  const profile = shop.$market.get();
+  if (status.status !== 'ready' || !profile) return undefined;
+  const { place = 'page' } = shop.options;
+  const situation = { capabilities: status.capabilities, nativeAllowed: profile.nativeCheckout, place };
+  const wish = servingDrawer(shop)?.mode;
+  const mode = wish && isModePossible(wish, situation) ? wish : chooseCheckoutMode(situation);
+  // An isolated page cannot hear the windows that it opens.
+  const isCutOff = mode === 'popup' && crossOriginIsolated && isModePossible('redirect', situation);
+  return isCutOff ? 'redirect' : mode;
+}
