@@ -193,6 +193,8 @@ export interface CommerceAdapter {
   resumeCheckout?(handle: string, call?: Call): Promise<CheckoutSession | null>;
   /** What it means that the buyer came back to this address. An address that anybody can type proves no order. */
   readReturn?(url: string, call?: Call): Promise<CheckoutReturn>;
+  /** Takes the word of a checkout in a frame or a window about how it ended; a cart of our own loses what was ordered there. */
+  settleCheckout?(told: CheckoutReturn, call?: Call): Promise<void>;
   /** By `Order.id`; `null` for one that is not there or not theirs. */
   getOrder?(orderId: string, call?: Call): Promise<Order | null>;
   /** Asked for when a product or the checkout opens, not at the start. */

@@ -39,6 +39,7 @@ declare class URLSearchParams {
   set(name: string, value: string): void;
   append(name: string, value: string): void;
   has(name: string): boolean;
+  delete(name: string): void;
 }
 
 interface Headers {

@@ -9,7 +9,6 @@ import type { CheckoutBeginning, CheckoutParts } from './checkout-store.js';
 import { retrying } from './retry.js';
 import type { ShopScope } from './shop-scope.js';
 import { readShopFacts } from './stated-shop-facts.js';
-import { checkStrictShop } from './strict-rules.js';
 
 /**
  * Asks the adapter for a session.
@@ -35,7 +34,10 @@ export async function beginSession(
   const mode = isPossible ? wanted : chooseCheckoutMode(situation);
   if (!mode) throw blocked(`no way to order under market ${code}`);
   // A way out of the page leads to pages of the shop, which say themselves what the law asks for.
-  if (strict && mode === 'native') checkStrictShop(await factsOf(scope, shopFacts), profile);
+  if (strict && mode === 'native') {
+    const { checkStrictShop } = await import('./strict-rules.js');
+    checkStrictShop(await factsOf(scope, shopFacts), profile);
+  }
   return retrying(host, () =>
     adapter.beginCheckout({
       mode,

@@ -8,9 +8,9 @@ import { createCheckoutDesk } from './checkout-desk.js';
 import type { CheckoutGuard } from './checkout-guard.js';
 import { createOrdering } from './checkout-ordering.js';
 import { createCheckoutMemory } from './checkout-record.js';
+import { createCheckoutReturning } from './checkout-return.js';
 import { createCheckoutResuming } from './checkout-resuming.js';
 import { attributionOf } from './order-attribution.js';
-import { createCheckoutReturning } from './checkout-return.js';
 import { createCheckoutSteps } from './checkout-step-walk.js';
 import type { CheckoutBeginning, CheckoutParts, CheckoutStore, CheckoutView } from './checkout-store.js';
 
@@ -86,7 +86,9 @@ export function createCheckoutFlow(
       desk.enter(() =>
         memory.lock(async () => {
           const record = await memory.read();
-          if (record?.elsewhere) await returning.hear(record, told);
+          if (!record?.elsewhere) return;
+          await scope.adapter.settleCheckout?.(told);
+          await returning.hear(record, told);
         }),
       ),
     close() {

@@ -40,7 +40,7 @@ export function createCheckoutResuming(parts: ResumingParts): CheckoutResuming {
     try {
       const session = await fetchSession(record);
       if (session) return await takeUp(session, record);
-      if (isSent && (await returning.comeBack(record, address))) return true;
+      if (isSent && (await comeBack(record, address))) return true;
       if (isSent) desk.show({ phase: 'unknown' });
       else await memory.forget();
     } catch (thrown) {
@@ -54,7 +54,7 @@ export function createCheckoutResuming(parts: ResumingParts): CheckoutResuming {
   /** A shop that does not answer leaves the buyer with the film, not with a question. */
   async function comeBack(record: CheckoutRecord | undefined, address: string): Promise<boolean> {
     try {
-      return await returning.comeBack(record, address);
+      return record !== undefined && (await returning.comeBack(record, address));
     } catch (cause) {
       host.log('warn', 'what became of the checkout elsewhere could not be asked', cause);
       return false;

@@ -18,7 +18,7 @@ export interface ReturnParts {
 /** The way back in. Both need the memory's lock, and answer whether there is something to show. */
 export interface CheckoutReturning {
   /** By the address that the buyer has come to. */
-  comeBack(record: CheckoutRecord | undefined, address: string): Promise<boolean>;
+  comeBack(record: CheckoutRecord, address: string): Promise<boolean>;
   /** By the word of a checkout that runs in a frame or a window of this page. */
   hear(record: CheckoutRecord | undefined, outcome: CheckoutReturn): Promise<boolean>;
 }
@@ -58,7 +58,7 @@ export function createCheckoutReturning({ scope, cart, desk, memory }: ReturnPar
   return {
     hear,
     async comeBack(record, address) {
-      if (!record || !adapter.readReturn) return false;
+      if (!adapter.readReturn) return false;
       // The page that the buyer left from cannot say how it went on, whatever stands in its address.
       const known = record.elsewhere?.address === address ? '' : address;
       await scope.ready();

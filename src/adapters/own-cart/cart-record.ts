@@ -55,6 +55,8 @@ export interface StoredCheckout {
   attribution?: Attribution;
   /** What a checkout elsewhere is recognised by when the buyer comes back, or asks about it. */
   reference?: string;
+  /** Pieces by line, as they went there; what is put in afterwards stays when they were ordered. */
+  departed?: Readonly<Record<string, number>>;
 }
 
 /** An order, and what a repeated attempt is recognised by. */

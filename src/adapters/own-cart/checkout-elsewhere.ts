@@ -6,6 +6,7 @@ import type { CheckoutMode } from '../../core/checkout-session.js';
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { CommerceError } from '../../core/commerce-error.js';
 import { priceCart } from './cart-sums.js';
+import type { CartRecord } from './cart-record.js';
 import type { OwnShop } from './own-shop.js';
 
 /** A cart on its way. */
@@ -39,9 +40,29 @@ export async function departingCart(
     if (!cart || cart.lines.length === 0)
       throw new CommerceError('checkout-blocked', { message: 'the cart is empty' });
     const reference = (stored.checkout.reference ??= createReference(host.uuid()));
+    stored.checkout.departed = Object.fromEntries(stored.lines.map(({ id, quantity }) => [id, quantity]));
     const ofLine = cart.lines.findLast((line) => line.attribution)?.attribution;
     return { cart, reference, attribution: attribution ?? ofLine ?? {} };
   });
+}
+
+/** Takes what was ordered elsewhere out of the cart. What the buyer put in meanwhile is the next order's. */
+export function takeDeparted(record: CartRecord): void {
+  const { cart } = record;
+  if (!cart) return;
+  const { departed, reference } = cart.checkout;
+  const lines = cart.lines.flatMap((line) => {
+    const quantity = line.quantity - (departed?.[line.id] ?? (departed ? 0 : line.quantity));
+    return quantity > 0 ? [{ ...line, quantity }] : [];
+  });
+  const { reference: _, departed: __, ...checkout } = cart.checkout;
+  record.cart = lines.length > 0 ? { ...cart, lines, checkout } : null;
+  if (reference !== undefined) record.mutationIds.push(orderedId(reference));
+}
+
+/** The change by which an order elsewhere is known to have been taken. */
+export function orderedId(reference: string): string {
+  return `ordered ${reference}`;
 }
 
 function createReference(uuid: string): string {

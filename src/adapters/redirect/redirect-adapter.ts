@@ -30,6 +30,12 @@ export function createRedirectAdapter(options: RedirectAdapterOptions): Commerce
       return beginRedirect(shop, options, await linkNow(shop, call), request, call);
     },
 
+    async settleCheckout({ outcome }, call) {
+      const shop = shopNow(call);
+      const { takeDeparted } = await loadElsewhere();
+      if (outcome === 'completed' || outcome === 'pending') await shop.record.change(call, takeDeparted);
+    },
+
     async readReturn(url, call) {
       const shop = shopNow(call);
       const { readRedirectReturn } = await loadCheckout();
@@ -38,6 +44,7 @@ export function createRedirectAdapter(options: RedirectAdapterOptions): Commerce
   };
 }
 
+const loadElsewhere = () => late(import('../own-cart/checkout-elsewhere.js'));
 const loadCheckout = () => late(import('./redirect-checkout.js'));
 
 /** The link, once the shop was asked for its endpoint where the integrator wants this. */

@@ -5,7 +5,12 @@ import type { CheckoutReturn, HostedCheckout, RedirectCheckout } from '../../cor
 import type { CheckoutRequest } from '../../core/commerce-adapter.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { isDone } from '../own-cart/cart-record.js';
-import { departingCart, type DepartingCart } from '../own-cart/checkout-elsewhere.js';
+import {
+  departingCart,
+  orderedId,
+  takeDeparted,
+  type DepartingCart,
+} from '../own-cart/checkout-elsewhere.js';
 import type { OwnShop } from '../own-cart/own-shop.js';
 import { blocked, type CheckoutLink } from './checkout-link.js';
 import type { LinkItem, LinkOrder } from './link-order.js';
@@ -44,15 +49,12 @@ export async function readRedirectReturn(shop: OwnShop, url: string, call?: Call
   const reference = parameters?.get(RETURN_PARAMETER);
   const outcome = parameters?.get(OUTCOME_PARAMETER);
   if (!reference) return { outcome: 'unknown' };
-  const orderId = `ordered ${reference}`;
   return shop.record.change(call, (record): CheckoutReturn => {
-    if (isDone(record, orderId)) return { outcome: 'completed' };
+    if (isDone(record, orderedId(reference)))
+      return { outcome: outcome === 'pending' ? 'pending' : 'completed' };
     const isOurs = record.cart?.checkout.reference === reference;
     if (!isOurs) return { outcome: 'unknown' };
-    if (outcome === 'completed') {
-      record.cart = null;
-      record.mutationIds.push(orderId);
-    }
+    if (outcome === 'completed' || outcome === 'pending') takeDeparted(record);
     return { outcome: OUTCOMES.find((known) => known === outcome) ?? 'unknown' };
   });
 }

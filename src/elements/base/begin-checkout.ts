@@ -3,6 +3,7 @@ import { chooseCheckoutMode, isModePossible } from '../../stores/checkout-mode.j
 import type { CheckoutMode } from '../../core/checkout-session.js';
 import type { Shop } from '../../stores/shop.js';
 import { openCheckoutWindow, takeCheckoutWindow } from './checkout-window.js';
+import { linkToMoment } from './moment-link.js';
 import { playingFilm } from './playing-film.js';
 import { servingDrawer } from './serving-drawer.js';
 
@@ -13,9 +14,10 @@ export async function beginCheckout(shop: Shop, ready?: Promise<unknown>): Promi
   await ready;
   const wish = mode ?? servingDrawer(shop)?.mode;
   const { href } = location;
+  const film = playingFilm().get();
   await shop.checkout.begin({
     address: href,
-    returnUrl: playingFilm().get()?.link() ?? href,
+    returnUrl: film ? linkToMoment(film.element, film.$playback.get().currentTimeSeconds) : href,
     ...(wish ? { mode: wish } : {}),
   });
   const { phase, mode: begun } = shop.checkout.$checkout.get();

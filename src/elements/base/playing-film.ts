@@ -12,8 +12,6 @@ export interface AnnouncedFilm {
   play(): void;
   pause(): void;
   setMuted(muted: boolean): void;
-  /** The address of this page at this second of the film. */
-  link(): string;
 }
 
 /** What all copies of Vitrine on the page share. */

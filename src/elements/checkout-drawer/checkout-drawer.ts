@@ -4,7 +4,7 @@ import { cameBack } from '../../browser/navigation.js';
 import type { CheckoutMode } from '../../core/checkout-session.js';
 import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
-import { beginCheckout } from '../base/begin-checkout.js';
+import { startCheckout } from '../base/checkout-start.js';
 import { buttonStyles } from '../base/button.styles.js';
 import { DialogController } from '../base/dialog-controller.js';
 import { drawerStyles } from '../base/drawer.styles.js';
@@ -171,7 +171,7 @@ export class VitrineCheckoutDrawer extends ShopBoundElement implements ServingDr
   }
 
   #begin(): void {
-    if (this.shop) void beginCheckout(this.shop);
+    if (this.shop) void startCheckout(this.shop);
   }
 
   /** Back from a redirect to a page that was never gone: whoever has turned back sees the film again. */

@@ -2,8 +2,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { IntentResult } from '../../core/intent-result.js';
 import type { Shop } from '../../stores/shop.js';
-import { beginCheckout } from '../base/begin-checkout.js';
 import { provideCartOpener } from '../base/cart-opener.js';
+import { prepareCheckoutStart, startCheckout } from '../base/checkout-start.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { needTag } from '../base/lazy-tags.js';
 import { resetStyles } from '../base/reset.styles.js';
@@ -103,7 +103,7 @@ export class VitrineMiniCart extends ShopBoundElement {
   /** Fetches the drawer while the pointer is still on its way to the click. */
   readonly #prepare = async (): Promise<void> => {
     try {
-      await Promise.all([this.#drawer.need(), needTag('vitrine-price')]);
+      await Promise.all([this.#drawer.need(), needTag('vitrine-price'), prepareCheckoutStart()]);
     } catch (cause) {
       this.open = false;
       this.report({ code: 'chunk-missing', detail: 'cart drawer', cause });
@@ -116,7 +116,7 @@ export class VitrineMiniCart extends ShopBoundElement {
     const cart = this.#cart.value?.cart.settled ?? null;
     return new CheckoutRequestEvent(cart).dispatchFrom(this, async () => {
       this.hide();
-      await beginCheckout(shop, this.updateComplete);
+      await startCheckout(shop, this.updateComplete);
       return { status: 'done', ...(cart ? { cart } : {}) };
     });
   }

@@ -1,7 +1,6 @@
 /** Makes a player's film known to the page, so that cart and checkout over it can offer its controls. */
 import type { PlayerStore } from '../../stores/player-store.js';
 import { announceFilm } from '../base/playing-film.js';
-import { linkToMoment } from './shared-moment.js';
 
 /** A player, as the drawers of the page speak to it. */
 interface SpokenTo extends HTMLElement {
@@ -17,7 +16,6 @@ export function announcePlayer(player: SpokenTo, store: PlayerStore, signal: Abo
     $playback: store.$playback,
     play: () => void player.play(),
     pause: () => player.pause(),
-    link: () => linkToMoment(player, store.$playback.get().currentTimeSeconds),
     setMuted: (muted: boolean) => store.setMuted(muted),
   };
   announceFilm(film, signal);

@@ -22,7 +22,7 @@ import {
 } from './settings-view.js';
 import { settingsStyles } from './settings.styles.js';
 import { shareLink } from './share-link.js';
-import { linkToMoment } from './shared-moment.js';
+import { linkToMoment } from '../base/moment-link.js';
 import type { ShoppableFilm } from './shoppable-film.js';
 
 /** What the menu needs of its player. */

@@ -16,7 +16,6 @@ function film(label: string, signal: AbortSignal = player.signal) {
     $playback,
     play: () => set({ paused: false }),
     pause: () => set({ paused: true }),
-    link: () => 'https://page.example/?t=1',
     setMuted: (muted) => set({ muted }),
   };
   announceFilm(announced, signal);

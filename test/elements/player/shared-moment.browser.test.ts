@@ -1,6 +1,6 @@
 /** A link to a second of a film, and back. */
 import { expect } from '@open-wc/testing';
-import { linkToMoment } from '../../../src/elements/player/shared-moment.js';
+import { linkToMoment } from '../../../src/elements/base/moment-link.js';
 import { sharedMoment } from '../../../src/elements/player/shared-moment.js';
 
 describe('a link to a moment', () => {
