@@ -45,19 +45,25 @@ function library(development: boolean): UserConfig {
   };
 }
 
-/** Takes comments and indentation out of the styles, which are texts to every minifier of scripts. */
-function denseStyles(): Plugin {
-  const dense = (css: string): string =>
+/** Takes comments, indentation and needless signs out of styles and templates, which are texts to every minifier of scripts. */
+function denseTexts(): Plugin {
+  const denseStyle = (css: string): string =>
     css
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};]) ?/g, '$1')
-      .replace(/([\w-]): /g, '$1:');
+      .replace(/([\w-]): /g, '$1:')
+      .replace(/;}/g, '}')
+      .replace(/(?<![\w.])0(?=\.\d)/g, '');
+  // Outside of templates, indentation means nothing; lines stay, for the map.
+  const denseTemplates = (code: string): string => code.replace(/\n[ \t]+/g, '\n');
   return {
-    name: 'dense-styles',
+    name: 'dense-texts',
     transform(code, id) {
-      if (!id.endsWith('.styles.ts')) return null;
-      return { code: code.replace(/css`[^`]*`/g, dense), map: null };
+      if (id.endsWith('.styles.ts')) return { code: code.replace(/css`[^`]*`/g, denseStyle), map: null };
+      return /\b(html|svg)`/.test(code) && id.endsWith('.ts')
+        ? { code: denseTemplates(code), map: null }
+        : null;
     },
   };
 }
@@ -69,7 +75,7 @@ function denseStyles(): Plugin {
 function scriptTag(): UserConfig {
   return {
     publicDir: false,
-    plugins: [denseStyles()],
+    plugins: [denseTexts()],
     define: { ...constants(false), 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'cdn',

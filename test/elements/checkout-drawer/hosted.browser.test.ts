@@ -200,6 +200,21 @@ describe('a checkout in a window', () => {
   });
 });
 
+describe('a checkout by message', () => {
+  it('shows the message before anybody sends it', async () => {
+    await open(['embedded'], 'wait');
+    await waitUntil(() => frame(), 'no frame');
+    const text = 'Hello, I would like to order 1 × Camp Mug';
+    const url = 'https://wa.example/1?text=…';
+    await checkout.showView({
+      mode: 'message',
+      session: { mode: 'message', channel: 'whatsapp', url, text, truncated: false },
+    });
+    expect(link().href).to.equal(new URL(url).href);
+    expect(checkout.body).to.contain(text).and.to.contain('Nothing is ordered until you send the message');
+  });
+});
+
 describe('the mode that the page asks for', () => {
   it('is taken where the adapter has it', async () => {
     await open(['embedded', 'popup'], 'wait');

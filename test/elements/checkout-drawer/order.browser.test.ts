@@ -90,21 +90,6 @@ describe('the order', () => {
     expect(checkout.buttons).to.deep.equal(['Try again']);
   });
 
-  it('is never a dead end when it goes on elsewhere', async () => {
-    const checkout = await CheckoutHarness.open(await openLocalShop({ mug: 1 }));
-    const url = 'https://shop.example/checkout';
-    await checkout.showView({
-      phase: 'handed-over',
-      session: { mode: 'popup', url, origins: [], protocol: 'none' },
-    });
-    expect(checkout.find<HTMLAnchorElement>('.outcome-action').href).to.equal(url);
-    const text = 'Hello, I would like to order 1 × Camp Mug';
-    await checkout.showView({
-      session: { mode: 'message', channel: 'whatsapp', url, text, truncated: false },
-    });
-    expect(checkout.body).to.contain(text).and.to.contain('Nothing is ordered until you send the message');
-  });
-
   it('leaves the modal presentation for a provider that covers the page, with its form untouched', async () => {
     const form = document.createElement('iframe');
     registerPaymentHandler({
