@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { deepActiveElement } from './active-element.js';
 import { lockScroll } from './scroll-lock.js';
+import { clearTopLayer, noteLayer } from './top-layer.js';
 
 /**
  * `modal`: in the top layer, the page behind is inert. `document`: above the page and not inert, because
@@ -24,6 +25,7 @@ export class DialogController implements ReactiveController {
   #returnTo: HTMLElement | null = null;
   #focused: HTMLElement | null = null;
   #unlock: (() => void) | undefined;
+  #leaveLayer: (() => void) | undefined;
   #listeners: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost, options: DialogOptions) {
@@ -50,9 +52,11 @@ export class DialogController implements ReactiveController {
     if (presentation === 'modal') {
       dialog.showModal();
       this.#unlock ??= lockScroll(dialog.ownerDocument);
+      this.#leaveLayer ??= noteLayer(() => this.#options.dismiss());
     } else {
-      dialog.show();
       this.#release();
+      clearTopLayer();
+      dialog.show();
     }
     if (turned && focused?.isConnected) focused.focus({ preventScroll: true });
   }
@@ -127,6 +131,8 @@ export class DialogController implements ReactiveController {
   #release(): void {
     this.#unlock?.();
     this.#unlock = undefined;
+    this.#leaveLayer?.();
+    this.#leaveLayer = undefined;
   }
 
   #forget(): void {

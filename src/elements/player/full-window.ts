@@ -1,17 +1,20 @@
 /** The stage over the whole window, where the browser has no fullscreen for elements; the page behind stays where it is. */
 import { lockScroll } from '../base/scroll-lock.js';
 import { deepActiveElement, tabbableIn } from '../base/tabbable.js';
+import { noteLayer } from '../base/top-layer.js';
 
-/** Fills the window; the answer gives it back. In the top layer, because a transformed ancestor would catch `fixed`. */
-export function fillWindow(stage: HTMLElement): () => void {
+/** Fills the window; the answer gives it back, and `leave` is called when something else needs it. In the top layer, because a transformed ancestor would catch `fixed`. */
+export function fillWindow(stage: HTMLElement, leave: () => void): () => void {
   const page = stage.ownerDocument;
   const filled = new AbortController();
   stage.setAttribute('popover', 'manual');
   stage.showPopover();
   const unlock = lockScroll(page);
+  const leaveLayer = noteLayer(leave);
   page.addEventListener('keydown', (event) => keepTabInside(event, stage), { signal: filled.signal });
   return () => {
     filled.abort();
+    leaveLayer();
     // A stage that has left the page is hidden already.
     if (stage.matches(':popover-open')) stage.hidePopover();
     stage.removeAttribute('popover');

@@ -43,7 +43,7 @@ export class StageFullscreen {
     }
     const { fillWindow } = await import('./full-window.js');
     if (!stage.isConnected || this.#leaveWindow) return;
-    this.#leaveWindow = fillWindow(stage);
+    this.#leaveWindow = fillWindow(stage, () => void this.leave(stage));
     this.#changed();
   }
 

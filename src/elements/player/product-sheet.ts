@@ -8,6 +8,7 @@ import { icon, PLAY_ICONS } from './icons.js';
 import { deepActiveElement } from '../base/active-element.js';
 import { adoptStyles } from '../base/adopt-styles.js';
 import { onCloseRequest } from '../base/close-request.js';
+import { noteLayer } from '../base/top-layer.js';
 import { restFilm } from './film-rest.js';
 import type { FilmSession } from './film-session.js';
 import { productSheetStyles } from './product-sheet.styles.js';
@@ -49,6 +50,7 @@ export class ProductSheet {
   #name: string | undefined;
   #opener: HTMLElement | undefined;
   #ignoreCloseRequests: (() => void) | undefined;
+  #leaveLayer: (() => void) | undefined;
   #goOn: (() => void) | undefined;
 
   constructor(host: SheetHost) {
@@ -134,6 +136,7 @@ export class ProductSheet {
 
   /** A modal dialog hears the platform's close requests by itself. */
   #layOver(): void {
+    this.#leaveLayer = noteLayer(() => this.close());
     if (matchMedia(NARROW).matches) {
       this.#dialog.showModal();
       return;
@@ -143,6 +146,7 @@ export class ProductSheet {
   }
 
   #lift(): void {
+    this.#leaveLayer?.();
     this.#ignoreCloseRequests?.();
     this.#ignoreCloseRequests = undefined;
     if (isPopover(this.#dialog)) this.#dialog.hidePopover();
