@@ -1,5 +1,5 @@
 /** What is still missing before the order can be placed, field by field. Medusa itself asks for less. */
-import { addressForm } from '../../core/address-form.js';
+import { requiredAddressFields } from '../../core/required-address-fields.js';
 import type { Address, Buyer } from '../../core/address.js';
 import type { DeliveryGroup, Requirement } from '../../core/checkout.js';
 
@@ -27,7 +27,7 @@ export function openRequirements(
 }
 
 function missingFields(address: Partial<Address> = {}): readonly Requirement[] {
-  const names = ['country', ...addressForm(address.country ?? '').required] as const;
+  const names = ['country', ...requiredAddressFields(address.country ?? '')] as const;
   return names.filter((name) => !address[name]?.trim()).map((name) => missing(`shippingAddress.${name}`));
 }
 

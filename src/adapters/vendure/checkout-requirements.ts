@@ -1,5 +1,5 @@
 /** What is still missing before the order can be placed, field by field. Vendure itself asks for much less. */
-import { addressForm } from '../../core/address-form.js';
+import { requiredAddressFields } from '../../core/required-address-fields.js';
 import type { Address, Buyer } from '../../core/address.js';
 import type { DeliveryGroup, Requirement } from '../../core/checkout.js';
 
@@ -33,7 +33,7 @@ function addressRequirements(
     ...(address?.firstName || !firstName ? {} : { firstName }),
     ...(address?.lastName || !lastName ? {} : { lastName }),
   };
-  const names = ['country', ...addressForm(found.country ?? '').required] as const;
+  const names = ['country', ...requiredAddressFields(found.country ?? '')] as const;
   return names.filter((name) => !found[name]?.trim()).map((name) => missing(`shippingAddress.${name}`));
 }
 

@@ -1,5 +1,5 @@
 /** What is still missing before WooCommerce would take the order, field by field. */
-import { addressForm } from '../../core/address-form.js';
+import { requiredAddressFields } from '../../core/required-address-fields.js';
 import type { Address } from '../../core/address.js';
 import type { DeliveryGroup, Requirement } from '../../core/checkout.js';
 import { toAddress } from './checkout-address.js';
@@ -30,7 +30,7 @@ export function openRequirements(
 /** Every order of WooCommerce has a name and an address to bill to. */
 function missingFields(path: string, found: WooAddress): readonly Requirement[] {
   const address: Partial<Address> = toAddress({ ...found, address_1: found.address_1 || ' ' }) ?? {};
-  const names = ['country', ...addressForm(found.country).required] as const;
+  const names = ['country', ...requiredAddressFields(found.country)] as const;
   return names.filter((name) => !address[name]?.trim()).map((name) => missing(`${path}.${name}`));
 }
 

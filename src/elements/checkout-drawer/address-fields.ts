@@ -90,6 +90,6 @@ function fieldOf(name: AddressName, field: AddressField, draft: CheckoutDraft): 
 
 function labelOf(field: AddressField, form: AddressForm): StepPhrase['key'] {
   if (field === 'postalCode') return form.postalCodeName;
-  if (field === 'region') return form.regionName ?? 'region';
+  if (field === 'region') return form.regionName;
   return field;
 }

@@ -64,7 +64,11 @@ export class VitrineCheckoutDrawer extends ShopBoundElement implements ServingDr
     back: (film) => this.#leaveFor(film),
   });
   readonly #steps = new LazyPart<CheckoutSteps>(this, async () => {
-    const { CheckoutSteps, checkoutStepsSheets } = await import('./checkout-steps.js');
+    const [{ CheckoutSteps, checkoutStepsSheets, takeAddressRules }, { ADDRESS_RULES }] = await Promise.all([
+      import('./checkout-steps.js'),
+      import('../../core/address-rules.js'),
+    ]);
+    takeAddressRules(ADDRESS_RULES);
     const part = new CheckoutSteps(this, {
       shop: () => this.shop,
       view: () => this.#checkout.value,

@@ -28,6 +28,8 @@ import { renderStep } from './step.js';
 import type { RenderReview, StepsContext, StepsText } from './steps-context.js';
 import { STEPS_TEXTS } from './steps-texts.js';
 
+export { takeAddressRules } from '../../core/address-form.js';
+
 /** Everything that the steps add to the styles of the shell. */
 export const checkoutStepsSheets: readonly CSSResult[] = [
   checkoutStepsStyles,

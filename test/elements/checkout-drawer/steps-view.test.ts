@@ -1,5 +1,7 @@
 /** What a checkout asks, sends and says, without a browser. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { takeAddressRules } from '../../../src/core/address-form.js';
+import { ADDRESS_RULES } from '../../../src/core/address-rules.js';
 import type { Cart } from '../../../src/core/cart.js';
 import type { CheckoutState } from '../../../src/core/checkout.js';
 import { CommerceError } from '../../../src/core/commerce-error.js';
@@ -15,6 +17,8 @@ import {
   stepPatch,
 } from '../../../src/elements/checkout-drawer/steps-view.js';
 import type { CheckoutView } from '../../../src/stores/checkout-store.js';
+
+beforeAll(() => takeAddressRules(ADDRESS_RULES));
 
 const cart: Cart = {
   id: 'cart',
