@@ -41,6 +41,8 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
     'The totals that the backend stated do not add up. This is a fault of the adapter or of the shop.',
   'payment-handler-missing':
     'No payment handler is registered for this method. Import "vitrine-video/define/payments/<name>".',
+  'payment-in-shadow-root':
+    'The checkout stands in a shadow root, where frames of payment providers do not work. Put <vitrine-checkout-drawer> on the page itself.',
   'card-number-refused':
     'A payment handler handed over a card number. It was thrown away. Hand over the token of the provider instead.',
   'checkout-blocked': 'Buying is switched off here. The detail says what is missing.',

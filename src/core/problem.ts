@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'script-twice'
   | 'totals-wrong'
   | 'payment-handler-missing'
+  | 'payment-in-shadow-root'
   | 'card-number-refused'
   | 'checkout-blocked'
   | 'withdrawal-unreachable'

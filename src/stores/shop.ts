@@ -43,7 +43,7 @@ export interface ShopOptions {
   readonly strict?: boolean;
   /** What the page states about the shop; it goes before what the backend tells. */
   readonly shopFacts?: Partial<ShopFacts>;
-  /** Where the page is shown. In the browser of another app, checkout leaves by redirect. Default `page`. */
+  /** Where the page is shown. In the browser of another app, checkout leaves by redirect. Default `page`; a page's own shop looks. */
   readonly place?: 'page' | 'in-app';
   /**
    * Where withdrawals are posted to as JSON, for an adapter that takes none: `name`, `orderNumber`, `email`, `lineIds`,

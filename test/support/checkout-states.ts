@@ -7,6 +7,7 @@ import { CATALOG, openLocalShop } from './local-shop.js';
 
 const MUG = { mug: 1 };
 const URL_ELSEWHERE = 'https://shop.example/checkout';
+const FRAMED = new URL('/test/elements/checkout-drawer/merchant.html?do=wait', location.href).href;
 
 /** By its name, how a state is reached. */
 export const CHECKOUT_STATES: Readonly<Record<string, () => Promise<CheckoutHarness>>> = {
@@ -86,7 +87,14 @@ export const CHECKOUT_STATES: Readonly<Record<string, () => Promise<CheckoutHarn
     await checkout.reach('The checkout could not begin');
     return checkout;
   },
-  'a page of its own': () => handedOver({ mode: 'popup', url: URL_ELSEWHERE, origins: [], protocol: 'none' }),
+  'a page of its own': () => handedOver({ mode: 'redirect', url: URL_ELSEWHERE, target: '_blank' }),
+  'a frame': () => handedOver({ mode: 'embedded', url: FRAMED, origins: [], protocol: 'none' }),
+  'a way back without an order': async () => {
+    const checkout = await CheckoutHarness.open(await openLocalShop(MUG));
+    checkout.field('buyer.email').focus();
+    await checkout.showView({ phase: 'returned', outcome: 'canceled' });
+    return rendered(checkout, '.outcome-action');
+  },
   'an order by message': () => {
     const text = 'Hello, I would like to order 1 × Camp Mug';
     return handedOver({ mode: 'message', channel: 'whatsapp', url: URL_ELSEWHERE, text, truncated: true });
@@ -136,5 +144,12 @@ async function handedOver(
   const checkout = await CheckoutHarness.open(await openLocalShop(MUG));
   checkout.field('buyer.email').focus();
   await checkout.showView({ phase: 'handed-over', session });
+  return rendered(checkout, '.outcome-action, .hosted-frame');
+}
+
+/** The faces of a checkout elsewhere come in a chunk of their own. */
+async function rendered(checkout: CheckoutHarness, selector: string): Promise<CheckoutHarness> {
+  await waitUntil(() => checkout.all(selector).length > 0, `${selector} does not come`);
+  await checkout.element.updateComplete;
   return checkout;
 }

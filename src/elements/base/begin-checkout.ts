@@ -12,7 +12,7 @@ export async function beginCheckout(shop: Shop, ready?: Promise<unknown>): Promi
   const mode = modeNow(shop);
   if (mode === 'popup') openCheckoutWindow(shop);
   await ready;
-  const wish = mode ?? servingDrawer(shop)?.mode;
+  const wish = servingDrawer(shop)?.mode ?? mode;
   const { href } = location;
   const film = playingFilm().get();
   await shop.checkout.begin({
@@ -33,7 +33,22 @@ function modeNow(shop: Shop): CheckoutMode | undefined {
   const situation = { capabilities: status.capabilities, nativeAllowed: profile.nativeCheckout, place };
   const wish = servingDrawer(shop)?.mode;
   const mode = wish && isModePossible(wish, situation) ? wish : chooseCheckoutMode(situation);
-  // An isolated page cannot hear the windows that it opens.
-  const isCutOff = mode === 'popup' && crossOriginIsolated && isModePossible('redirect', situation);
-  return isCutOff ? 'redirect' : mode;
+  return wish === mode ? mode : insteadOf(mode, shop, (other) => isModePossible(other, situation));
+}
+
+/** Where the page itself stands in the way of a mode, another one may do. */
+function insteadOf(
+  mode: CheckoutMode | undefined,
+  shop: Shop,
+  isPossible: (mode: CheckoutMode) => boolean,
+): CheckoutMode | undefined {
+  const others: readonly CheckoutMode[] =
+    // Providers put no frame into a shadow root, so little could be paid for with there.
+    mode === 'native' && servingDrawer(shop)?.getRootNode() instanceof ShadowRoot
+      ? ['embedded', 'popup', 'redirect']
+      : // An isolated page cannot hear the windows that it opens.
+        mode === 'popup' && crossOriginIsolated
+        ? ['redirect']
+        : [];
+  return others.find(isPossible) ?? mode;
 }

@@ -3,7 +3,7 @@ import type { CheckoutMode } from '../../core/checkout-session.js';
 import type { Shop } from '../../stores/shop.js';
 
 /** A drawer, as far as others need to know it. */
-export interface ServingDrawer {
+export interface ServingDrawer extends Node {
   /** How the page wants the checkout. */
   readonly mode: CheckoutMode | undefined;
 }

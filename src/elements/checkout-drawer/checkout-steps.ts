@@ -69,7 +69,7 @@ export class CheckoutSteps implements ReactiveController {
       host,
       language: actions,
       changed,
-      report: (detail, cause) => actions.report({ code: 'payment-handler-missing', detail, cause }),
+      report: (code, detail, cause) => actions.report({ code, detail, cause }),
     });
     this.#departure = new PaymentDeparture(host, actions.view);
     this.#walk = new StepWalk({

@@ -33,6 +33,8 @@ export function outcomeView({
 }
 
 /** Whether the checkout goes on elsewhere, or the buyer has come back from there. */
-export function isHosted({ phase, mode }: CheckoutView): boolean {
-  return phase === 'returned' || (phase === 'handed-over' && mode !== 'native');
+export function isHosted({ phase, session }: CheckoutView): boolean {
+  return (
+    phase === 'returned' || (phase === 'handed-over' && session !== undefined && session.mode !== 'native')
+  );
 }

@@ -25,7 +25,11 @@ export interface PaymentDeskOptions {
   readonly language: PaymentLanguage;
   readonly changed: () => void;
   /** A handler is missing, or could not say whether it works. */
-  readonly report: (handlerId: string, cause?: unknown) => void;
+  readonly report: (
+    code: 'payment-handler-missing' | 'payment-in-shadow-root',
+    handlerId: string,
+    cause?: unknown,
+  ) => void;
 }
 
 /** One per drawer. */
@@ -151,12 +155,16 @@ export class PaymentDesk {
     const context = paymentContext(state, method, this.#options.language);
     try {
       const handler = paymentHandler(method.handler);
-      if (!handler) this.#options.report(method.handler);
+      if (!handler) this.#options.report('payment-handler-missing', method.handler);
       if (!handler || !context) return false;
+      if (handler.kind !== 'offline' && this.#options.host.getRootNode() instanceof ShadowRoot) {
+        this.#options.report('payment-in-shadow-root', method.handler);
+        return false;
+      }
       this.#handlers.set(method.id, handler);
       return await handler.isAvailable(context);
     } catch (cause) {
-      this.#options.report(method.handler, cause);
+      this.#options.report('payment-handler-missing', method.handler, cause);
       return false;
     }
   }

@@ -134,15 +134,16 @@ export class ProductSheet {
     this.#host.closed();
   }
 
-  /** A modal dialog hears the platform's close requests by itself. */
+  /** A modal dialog hears the platform's close requests by itself. Throws where the player has left the page meanwhile. */
   #layOver(): void {
-    this.#leaveLayer = noteLayer(() => this.close());
-    if (matchMedia(NARROW).matches) {
-      this.#dialog.showModal();
-      return;
+    if (matchMedia(NARROW).matches) this.#dialog.showModal();
+    else {
+      this.#dialog.showPopover();
+      this.#ignoreCloseRequests = onCloseRequest(() => this.close());
     }
-    this.#dialog.showPopover();
-    this.#ignoreCloseRequests = onCloseRequest(() => this.close());
+    // The browser lifts a panel by itself when its player is moved in the page.
+    this.#leaveLayer?.();
+    this.#leaveLayer = noteLayer(() => this.close());
   }
 
   #lift(): void {

@@ -1,5 +1,6 @@
 /** Shares shops among the elements of a page: whoever asks for an equal one gets the same, until the last has let go. */
 import { createBrowserHost } from '../../browser/browser-host.js';
+import { placeOfPage } from '../../browser/in-app.js';
 import { pageRecord } from '../../browser/page-record.js';
 import type { AdapterHost } from '../../core/adapter-host.js';
 import { createShop, type Shop, type ShopOptions } from '../../stores/shop.js';
@@ -10,7 +11,7 @@ export type PageShopOptions = Omit<ShopOptions, 'host'> & { readonly host?: Adap
 
 /** Makes a shop of its own, which no element of the page shares. */
 export function createPageShop(options: PageShopOptions): Shop {
-  return createShop({ host: createBrowserHost(), ...options });
+  return createShop({ host: createBrowserHost(), place: placeOfPage(), ...options });
 }
 
 /** Gives the page's shop of that identity, making it if there is none; the options of the first holder hold. */
