@@ -28,10 +28,13 @@ export class CheckoutHarness {
     this.shop = shop;
   }
 
-  static async place(shop: Shop): Promise<CheckoutHarness> {
+  /** On the page, or where a component of the page puts it. */
+  static async place(shop: Shop, root?: ShadowRoot): Promise<CheckoutHarness> {
     const element = document.createElement('vitrine-checkout-drawer');
     element.shop = shop;
-    await setUpElement(element);
+    if (root) root.append(element);
+    else await setUpElement(element);
+    await element.updateComplete;
     return new CheckoutHarness(element, shop);
   }
 

@@ -20,6 +20,7 @@ export const hostedCheckoutStyles = css`
   }
 
   .hosted-link {
+    padding-block: 0.5rem;
     color: inherit;
     font-size: 0.875rem;
     text-align: center;
@@ -27,6 +28,7 @@ export const hostedCheckoutStyles = css`
 
   .hosted-wish {
     margin: 0;
+    line-height: 1.75;
     overflow-wrap: anywhere;
   }
 
