@@ -152,6 +152,8 @@ export class VitrineCheckoutDrawer extends ShopBoundElement implements ServingDr
     this.#withdrawOffer =
       shop && this.isConnected ? offerToServe(shop, this, () => this.requestUpdate()) : undefined;
     if (!shop || !this.isConnected) return;
+    // Whoever serves looks at the checkout from now on, also after a move in the page.
+    this.requestUpdate();
     if (this.#wantsOpen) this.show();
     // Who comes back from the page of a bank has not reloaded this one.
     else if (isServing(shop, this))

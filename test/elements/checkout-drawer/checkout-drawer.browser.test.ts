@@ -64,6 +64,16 @@ describe('<vitrine-checkout-drawer>', () => {
     await checkout.reach('Delivery');
   });
 
+  it('serves also after it was moved in the page', async () => {
+    const checkout = await CheckoutHarness.place(await openLocalShop({ mug: 1 }));
+    const place = document.createElement('section');
+    checkout.element.parentElement?.append(place);
+    place.append(checkout.element);
+    await checkout.element.updateComplete;
+    checkout.element.show();
+    await checkout.reach('Contact and address');
+  });
+
   it('keeps what was typed on the way back and forth, and while it is closed', async () => {
     const checkout = await CheckoutHarness.openAt(await openLocalShop({ mug: 1 }), 'delivery');
     checkout.choose('Express');
