@@ -41,14 +41,14 @@ export function watchStall(
     const waits = !video.paused && !video.ended && video.readyState < video.HAVE_FUTURE_DATA;
     const moved = video.currentTime !== since;
     since = video.currentTime;
-    if (waits && !moved) {
-      timer ??= setTimeout(tell, PATIENCE_MILLISECONDS);
-      return;
+    if (!waits || moved) {
+      clearTimeout(timer);
+      timer = undefined;
+      if (isTold) stalled(null);
+      isTold = false;
     }
-    clearTimeout(timer);
-    timer = undefined;
-    if (isTold) stalled(null);
-    isTold = false;
+    // Where it has moved to may be the place it never leaves: a seek that does not end tells nothing more.
+    if (waits && !isTold) timer ??= setTimeout(tell, PATIENCE_MILLISECONDS);
   }
 
   for (const name of EVENTS) video.addEventListener(name, look, { signal });

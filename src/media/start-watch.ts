@@ -5,7 +5,16 @@ const PATIENCE_MILLISECONDS = 2_000;
 const MOST_TRIES = 3;
 
 /** Events after which the film may wait for its first frame, or may have it. */
-const EVENTS = ['play', 'progress', 'waiting', 'loadedmetadata', 'loadeddata', 'pause', 'emptied'] as const;
+const EVENTS = [
+  'play',
+  'progress',
+  'waiting',
+  'seeking',
+  'loadedmetadata',
+  'loadeddata',
+  'pause',
+  'emptied',
+] as const;
 
 /** What is in the buffer at the moment that is asked for, with some room for the decoder to begin. */
 function isBuffered({ buffered, currentTime }: HTMLMediaElement, margin = 0.5): boolean {
@@ -18,8 +27,8 @@ function isBuffered({ buffered, currentTime }: HTMLMediaElement, margin = 0.5): 
  * Seeks to where the film stands when nothing else gets it going; until the signal is aborted.
  *
  * WebKitGTK's pipeline sometimes waits for ever when hls.js replaces the first fragment by the same one in another size
- * before a frame was shown (seen in 2.50 on a busy machine). Can go when the film starts a hundred times in a row
- * there with both cores taken.
+ * before a frame was shown, or seeks over the gap that a stream begins with (seen in 2.50 on a busy machine). Can go
+ * when the film starts a hundred times in a row there with both cores taken.
  *
  * @returns a function to call when something has been added to the buffer
  */

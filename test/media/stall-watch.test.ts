@@ -57,6 +57,14 @@ describe('watchStall', () => {
     expect(told).toEqual([]);
   });
 
+  it('tells of a film that was moved to where it never goes on', () => {
+    video.tell('waiting', { readyState: 2 });
+    vi.advanceTimersByTime(10_000);
+    video.tell('seeking', { readyState: 1, currentTime: 1.12 });
+    vi.advanceTimersByTime(31_000);
+    expect(told).toMatchObject([{ message: expect.stringContaining('second 1.1') as string }]);
+  });
+
   it('says nothing of a film that has gone', () => {
     video.tell('waiting', { readyState: 2 });
     end.abort();

@@ -84,6 +84,14 @@ describe('watchStart', () => {
     expect(video.seeks).toEqual([0]);
   });
 
+  it('wakes a film that was moved over the gap it begins with', () => {
+    video.tell('play', { ranges: [[0.02, 3]] });
+    video.currentTime = 0.12;
+    video.tell('seeking');
+    vi.advanceTimersByTime(2_100);
+    expect(video.seeks).toEqual([0.12, 0.12]);
+  });
+
   it.each([
     ['loadeddata', { readyState: 2 }],
     ['pause', { paused: true }],
