@@ -4,6 +4,11 @@ import { STRICT_POLICY } from '../../demo/serve.mjs';
 import { Buyer } from './buyer.mjs';
 
 const WITHOUT_SCRIPT = { headers: { 'content-security-policy': `${STRICT_POLICY}; script-src 'none'` } };
+const PLAYER = 'vitrine-player';
+const PLAY_BUTTON = `${PLAYER} >>> [part~=play-button]`;
+const TIMELINE = `${PLAYER} >>> [part~=timeline]`;
+// Longer than the browser lets a shift pass as the answer to a press.
+const SLOW_MILLISECONDS = 1_500;
 const SIZES = [
   [500, 844],
   [1280, 800],
@@ -76,7 +81,39 @@ export const tests = {
       assert.deepEqual(await layoutShifts(page), [], `at ${width} px`);
     }
   },
+
+  'shifts nothing when a slow film starts': async ({ page, site }) => {
+    site.delay('/films/ceramics/master.m3u8', SLOW_MILLISECONDS);
+    const buyer = new Buyer(page);
+    await buyer.visit();
+    await page.click(PLAY_BUTTON);
+    await page.waitFor(`${PLAYER} >>> [part~=controls]`);
+    const before = await boxOfControls(page);
+    await page.waitFor(TIMELINE);
+    assert.deepEqual(await boxOfControls(page), before);
+    const beginSeconds = await secondsOnTimeline(page);
+    assert.ok(beginSeconds < 1, `the timeline began at ${beginSeconds} s`);
+    await buyer.film.waitForTime(0.3);
+    if (page.engine === 'chromium') assert.deepEqual(await layoutShifts(page), []);
+  },
 };
+
+/** Its size: while it shows itself it slides into its place. */
+function boxOfControls(page) {
+  return page.evaluate(() => {
+    const { width, height } = document
+      .querySelector('vitrine-player')
+      .shadowRoot.querySelector('[part~=controls]')
+      .getBoundingClientRect();
+    return [width, height].map(Math.round);
+  });
+}
+
+function secondsOnTimeline(page) {
+  return page.evaluate(() =>
+    Number(document.querySelector('vitrine-player').shadowRoot.querySelector('[part~=timeline]').value),
+  );
+}
 
 function boxes(page) {
   return page.evaluate(() => {

@@ -123,6 +123,7 @@ export const controlsStyles = css`
 
   .time {
     position: relative;
+    min-block-size: 1.5rem;
   }
 
   /* Time goes from left to right everywhere. */

@@ -48,7 +48,7 @@ const PLAYED = '--_played';
 export function renderControls(state: ControlsState, actions: ControlsActions): TemplateResult {
   const { playback, text, fullscreen, range, live } = state;
   return html`<div class="bar" part="controls" role="group" aria-label=${text('controls')}>
-    ${range ? renderTimeline(state, range, actions) : nothing}
+    ${range ? renderTimeline(state, range, actions) : live ? nothing : renderPlaceOfTimeline()}
     <div class="row">
       ${live ?? (range ? renderClock(playback) : nothing)}
       <span class="gap"></span>
@@ -87,6 +87,11 @@ export function moveTimeline(timeline: HTMLInputElement, timeSeconds: number): v
   showPlayed(timeline);
 }
 
+/** Keeps the bar from growing when the film says how long it is. */
+function renderPlaceOfTimeline(): TemplateResult {
+  return html`<div class="time"></div>`;
+}
+
 function renderTimeline(
   { text, guide }: ControlsState,
   { startSeconds, endSeconds }: SeekRange,
@@ -106,6 +111,7 @@ function renderTimeline(
       min=${startSeconds}
       max=${endSeconds}
       step="any"
+      value=${startSeconds}
       aria-label=${text('timeline')}
       aria-valuetext=${guide?.wordsAtRest ?? nothing}
       @focus=${({ currentTarget }: FocusEvent) => guide?.speak(currentTarget as HTMLInputElement)}

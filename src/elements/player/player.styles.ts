@@ -65,6 +65,17 @@ export const playerStyles = css`
       background-color var(--_motion);
   }
 
+  /* It changes its place unseen: to the eye, and to the browser's count of shifts, another one appears there. */
+  .play.bar-start {
+    animation: appear 0.15s backwards;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
   .play svg {
     inline-size: 1.625rem;
     block-size: 1.625rem;
