@@ -1,4 +1,4 @@
-/** Loads a page in Chromium as a first visit and reads what it cost. */
+/** Loads pages in Chromium as a first visit, and reads what one with a film that plays by itself cost. */
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS, programPath } from '../run/browser-programs.mjs';
 import { countIdleNodes, watchPage } from './in-page.mjs';
@@ -46,23 +46,25 @@ async function measureIn(page, url) {
   };
 }
 
-/** Resolves to `{ version, measure(url), close }`. */
+/** Resolves to `{ version, visit(work), measure(url), close }`; `visit` gives a page of a fresh profile to `work`. */
 export async function launchChromium() {
   const browser = await puppeteer.launch({
     executablePath: programPath('Chromium'),
     args: CHROMIUM_ARGUMENTS,
     headless: true,
   });
+  const visit = async (work) => {
+    const profile = await browser.createBrowserContext();
+    try {
+      return await work(await profile.newPage());
+    } finally {
+      await profile.close();
+    }
+  };
   return {
     version: await browser.version(),
-    async measure(url) {
-      const profile = await browser.createBrowserContext();
-      try {
-        return await measureIn(await profile.newPage(), url);
-      } finally {
-        await profile.close();
-      }
-    },
+    visit,
+    measure: (url) => visit((page) => measureIn(page, url)),
     close: () => browser.close(),
   };
 }

@@ -67,9 +67,12 @@ const GOALS = [
 ];
 
 /** Each goal with what was measured, as texts, and whether it is reached. */
-export function judge(pages, bytes) {
-  return GOALS.map(({ what, limit, show, measure }) => {
-    const value = measure(pages, bytes);
+export function judgeBy(goals, ...measured) {
+  return goals.map(({ what, limit, show, measure }) => {
+    const value = measure(...measured);
     return { what, limit: `≤ ${show(limit)}`, measured: show(value), isReached: value <= limit };
   });
 }
+
+/** The goals of the embeds. */
+export const judge = (pages, bytes) => judgeBy(GOALS, pages, bytes);

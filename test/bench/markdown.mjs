@@ -4,7 +4,11 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import prettier from 'prettier';
 
 /** Heading of each part, in the order of the page. */
-const PARTS = { embeds: 'What a page pays', accuracy: 'Accuracy of the pins' };
+const PARTS = {
+  embeds: 'What a page pays',
+  home: 'The home page of the demo',
+  accuracy: 'Accuracy of the pins',
+};
 
 const HEAD = `# Benchmark
 
@@ -14,6 +18,18 @@ Repeat it with \`npm run bench\`, or one part of it with \`npm run bench -- --on
 /** A table of Markdown. */
 export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The goals with what was measured, as rows of a table. */
+export const goalTable = (goals) =>
+  table(
+    ['What', 'Goal', 'Measured', ''],
+    goals.map(({ what, limit, measured, isReached }) => [
+      what,
+      limit,
+      measured,
+      isReached ? 'reached' : '**missed**',
+    ]),
+  );
 
 /** Which goals are missed. */
 export function verdict(goals) {

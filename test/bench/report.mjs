@@ -1,6 +1,6 @@
 /** What a page pays for a player, as Markdown. */
 import { PLAY_MILLISECONDS } from './browser.mjs';
-import { table, verdict } from './markdown.mjs';
+import { goalTable, table, verdict } from './markdown.mjs';
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -51,19 +51,13 @@ greatest in parentheses; ratios are taken within a round, then their median.
 
 /** Text of the part, without its heading. */
 export function embedsReport({ version, rounds, pages, bytes, goals }) {
-  const goalRows = goals.map(({ what, limit, measured, isReached }) => [
-    what,
-    limit,
-    measured,
-    isReached ? 'reached' : '**missed**',
-  ]);
   const byteRows = [
     ['at once', kilobytes(bytes.eagerBytes)],
     ...bytes.lazy.map(({ source, bytes: size }) => [`\`${source}\``, kilobytes(size)]),
   ];
   return `${version.replace('/', ' ')}, ${rounds} rounds.
 
-${table(['What', 'Goal', 'Measured', ''], goalRows)}
+${goalTable(goals)}
 
 ${verdict(goals)}
 
