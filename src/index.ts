@@ -8,7 +8,13 @@ export {
 } from './elements/shop/shop-record.js';
 export { registerAdapter, type AdapterModule, type AdapterOptions } from './stores/adapter-registry.js';
 export { paymentHandler, registerPaymentHandler } from './elements/base/payment-registry.js';
-export type { MountedPayment, PaymentContext, PaymentHandler } from './payments/payment-handler.js';
+export type {
+  MountedPayment,
+  PaymentContext,
+  PaymentHandler,
+  WalletAnswer,
+  WalletApproval,
+} from './payments/payment-handler.js';
 export type { CartState, CartStore, DoubtfulAdd, IntentOptions } from './stores/cart-store.js';
 export type { CheckoutBeginning, CheckoutStore, CheckoutView } from './stores/checkout-store.js';
 export type { ProductState, ProductStore } from './stores/product-store.js';

@@ -43,6 +43,10 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
     'No payment handler is registered for this method. Import "vitrine-video/define/payments/<name>".',
   'payment-in-shadow-root':
     'The checkout stands in a shadow root, where frames of payment providers do not work. Put <vitrine-checkout-drawer> on the page itself.',
+  'wallet-before-review':
+    'This wallet takes the money before the review, which the order button law of the market forbids, so it is not offered. Let it authorize after the review, or offer it in other markets.',
+  'wallet-not-shown':
+    'The button of this wallet could not be shown; the forms of the checkout are there without it. The cause is what the wallet said.',
   'card-number-refused':
     'A payment handler handed over a card number. It was thrown away. Hand over the token of the provider instead.',
   'checkout-blocked': 'Buying is switched off here. The detail says what is missing.',

@@ -29,6 +29,8 @@ export type ProblemCode =
   | 'totals-wrong'
   | 'payment-handler-missing'
   | 'payment-in-shadow-root'
+  | 'wallet-before-review'
+  | 'wallet-not-shown'
   | 'card-number-refused'
   | 'checkout-blocked'
   | 'withdrawal-unreachable'

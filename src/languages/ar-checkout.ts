@@ -56,6 +56,8 @@ export const texts: CheckoutTexts = {
     'title-done': 'شكرًا على طلبك',
     'step-filled': 'مكتملة',
     news: 'يُرجى القراءة',
+    'express-title': 'الطريقة الأسرع',
+    'express-or': 'أو خطوة بخطوة',
     'required-note': 'الحقول المميّزة بعلامة * مطلوبة.',
     'section-email': 'كيف نتواصل معك؟',
     'section-address': 'عنوان التوصيل',

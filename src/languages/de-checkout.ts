@@ -58,6 +58,8 @@ export const texts: CheckoutTexts = {
     'title-done': 'Danke für Ihre Bestellung',
     'step-filled': 'ausgefüllt',
     news: 'Bitte lesen',
+    'express-title': 'Am schnellsten',
+    'express-or': 'oder Schritt für Schritt',
     'required-note': 'Felder mit * werden gebraucht.',
     'section-email': 'Wo erreichen wir Sie?',
     'section-address': 'Lieferadresse',

@@ -57,6 +57,8 @@ export const texts: CheckoutTexts = {
     'title-done': 'Gracias por su pedido',
     'step-filled': 'paso completado',
     news: 'Lea esto, por favor',
+    'express-title': 'Lo más rápido',
+    'express-or': 'o paso a paso',
     'required-note': 'Los campos con * son obligatorios.',
     'section-email': '¿Cómo podemos contactar con usted?',
     'section-address': 'Dirección de envío',

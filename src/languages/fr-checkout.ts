@@ -59,6 +59,8 @@ export const texts: CheckoutTexts = {
     'title-done': 'Merci pour votre commande',
     'step-filled': 'étape remplie',
     news: 'À lire',
+    'express-title': 'Le plus rapide',
+    'express-or': 'ou étape par étape',
     'required-note': 'Les champs marqués d’un * sont obligatoires.',
     'section-email': 'Où pouvons-nous vous joindre ?',
     'section-address': 'Adresse de livraison',

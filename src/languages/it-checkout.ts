@@ -58,6 +58,8 @@ export const texts: CheckoutTexts = {
     'title-done': 'Grazie per il tuo ordine',
     'step-filled': 'fase completata',
     news: 'Da leggere',
+    'express-title': 'Il modo più rapido',
+    'express-or': 'o passo dopo passo',
     'required-note': 'I campi con * sono obbligatori.',
     'section-email': 'Come possiamo contattarti?',
     'section-address': 'Indirizzo di spedizione',

@@ -58,6 +58,8 @@ export const texts: CheckoutTexts = {
     'title-done': 'Bedankt voor je bestelling',
     'step-filled': 'ingevuld',
     news: 'Even lezen',
+    'express-title': 'Het snelst',
+    'express-or': 'of stap voor stap',
     'required-note': 'Velden met * zijn verplicht.',
     'section-email': 'Hoe kunnen we je bereiken?',
     'section-address': 'Bezorgadres',

@@ -58,6 +58,8 @@ export const texts: CheckoutTexts = {
     'title-done': 'Dziękujemy za zamówienie',
     'step-filled': 'wypełniono',
     news: 'Ważne informacje',
+    'express-title': 'Najszybciej',
+    'express-or': 'albo krok po kroku',
     'required-note': 'Pola oznaczone * są wymagane.',
     'section-email': 'Jak możemy się skontaktować?',
     'section-address': 'Adres dostawy',

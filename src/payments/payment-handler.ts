@@ -1,5 +1,5 @@
 /** A way to collect a payment: mounts the provider's own form and hands over an opaque token, never card data. */
-import type { Address } from '../core/address.js';
+import type { Address, Buyer } from '../core/address.js';
 import type { Call } from '../core/call.js';
 import type { DeliveryGroup } from '../core/checkout.js';
 import type { Money } from '../core/money.js';
@@ -18,11 +18,38 @@ export interface PaymentContext {
   readonly text: <Key extends string>(table: TextTable<Key>, key: Key, values?: TextValues) => string;
   readonly method: PaymentMethod;
   readonly needsShipping: boolean;
-  /** Express wallets ask the shop while their own sheet is open. */
-  readonly onAddress?: (
-    address: Partial<Address>,
-  ) => Promise<{ readonly total: Money; readonly delivery: readonly DeliveryGroup[] }>;
-  readonly onDelivery?: (groupId: string, optionId: string) => Promise<{ readonly total: Money }>;
+  /** As far as the shop can tell it already; some need the address first. */
+  readonly delivery: readonly DeliveryGroup[];
+  /**
+   * A wallet asks the shop while its own sheet is open. The three are there where its button stands before the forms, and
+   * missing in the payment step. Rejects with a `CommerceError` for an address that is not delivered to.
+   */
+  readonly onAddress?: (address: Partial<Address>) => Promise<WalletAnswer>;
+  /** `groupId` and `optionId` are those of `WalletAnswer.delivery`. */
+  readonly onDelivery?: (groupId: string, optionId: string) => Promise<WalletAnswer>;
+  /**
+   * The buyer has approved. `confirm` is asked at once where the market lets a wallet end the order and this one does so
+   * (`authorizes: 'at-confirmation'`); otherwise the buyer is led to the review, and it is asked at the order button.
+   *
+   * Rejects with a `CommerceError` when the shop does not take it, `price-changed` when an order at once would not be for
+   * the total that the wallet showed: then nothing is ordered.
+   */
+  readonly onApproval?: (approval: WalletApproval) => Promise<void>;
+}
+
+/** What the shop says to an address or a delivery. */
+export interface WalletAnswer {
+  readonly total: Money;
+  readonly lines: PaymentContext['lines'];
+  readonly delivery: readonly DeliveryGroup[];
+}
+
+/** What a wallet hands over beside the payment. */
+export interface WalletApproval {
+  readonly buyer?: Buyer;
+  readonly shippingAddress?: Address;
+  /** Missing: the same as that of the delivery. */
+  readonly billingAddress?: Address;
 }
 
 /** A form that stands in the page. */
@@ -39,7 +66,10 @@ export interface PaymentHandler {
   readonly kind: 'express' | 'form' | 'offline';
   /** `document`: the provider puts something on the page's body (3-D Secure, wallet sheets), so no modal dialog may be open. */
   readonly overlay: 'inline' | 'document';
-  /** Where the order-button law holds, only `after-review` may come before the review. */
+  /**
+   * When the money moves: as soon as the buyer confirms in the provider's own window, or with the order. Where the
+   * order-button law holds, a wallet of the first kind is not offered.
+   */
   readonly authorizes: 'at-confirmation' | 'after-review';
   isAvailable(context: PaymentContext, call?: Call): Promise<boolean>;
   /** The host node is always in the light DOM: frames of providers refuse to live in a shadow root. */

@@ -72,6 +72,7 @@ export function createCheckoutFlow(
       });
     },
     submit: steps.submit,
+    inform: steps.inform,
     goTo: steps.goTo,
     choosePayment: steps.choosePayment,
     complete: ordering.complete,

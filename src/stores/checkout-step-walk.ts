@@ -2,7 +2,7 @@
 import { CHECKOUT_STEPS, firstOpenStep, isStepReachable, stepOfField } from '../core/checkout-steps.js';
 import type { CheckoutPatch, CheckoutState, Requirement } from '../core/checkout.js';
 import type { CheckoutStep } from '../core/checkout-steps.js';
-import { asCommerceError, type FieldIssue } from '../core/commerce-error.js';
+import { asCommerceError, CommerceError, type FieldIssue } from '../core/commerce-error.js';
 import type { CheckoutDesk } from './checkout-desk.js';
 import type { CheckoutStore } from './checkout-store.js';
 import { retrying } from './retry.js';
@@ -12,7 +12,7 @@ import type { ShopScope } from './shop-scope.js';
 export function createCheckoutSteps(
   { host }: ShopScope,
   desk: CheckoutDesk,
-): Pick<CheckoutStore, 'submit' | 'goTo' | 'choosePayment'> {
+): Pick<CheckoutStore, 'submit' | 'inform' | 'goTo' | 'choosePayment'> {
   function isIdle(): boolean {
     return desk.view.phase === 'steps' && !desk.view.busy;
   }
@@ -30,6 +30,25 @@ export function createCheckoutSteps(
       const error = asCommerceError(thrown);
       desk.show({ phase: 'steps', step, error, issues: error.issues });
       return false;
+    }
+  }
+
+  async function inform(patch: CheckoutPatch): Promise<CheckoutState | CommerceError> {
+    const { native } = desk;
+    if (!native || !isIdle())
+      return new CommerceError('conflict', { message: 'the checkout takes nothing now' });
+    const { step } = desk.view;
+    desk.work();
+    try {
+      const state = await retrying(host, () => native.update(patch));
+      if (desk.native !== native) return new CommerceError('aborted');
+      desk.take(state);
+      desk.show({ phase: 'steps', step });
+      return desk.state ?? state;
+    } catch (thrown) {
+      const error = asCommerceError(thrown);
+      if (desk.native === native) desk.show({ phase: 'steps', step, error, issues: error.issues });
+      return error;
     }
   }
 
@@ -58,7 +77,7 @@ export function createCheckoutSteps(
     desk.present(state, { step: 'review' });
   }
 
-  return { submit, goTo, choosePayment };
+  return { submit, inform, goTo, choosePayment };
 }
 
 function stepAfter(step: CheckoutStep): CheckoutStep {

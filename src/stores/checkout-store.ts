@@ -4,7 +4,7 @@ import type { Attribution } from '../core/attribution.js';
 import type { CheckoutPatch, CheckoutState } from '../core/checkout.js';
 import type { CheckoutMode, CheckoutReturn, CheckoutSession } from '../core/checkout-session.js';
 import type { CheckoutStep } from '../core/checkout-steps.js';
-import { asCommerceError, type CommerceError, type FieldIssue } from '../core/commerce-error.js';
+import { asCommerceError, CommerceError, type FieldIssue } from '../core/commerce-error.js';
 import type { MarketProfile } from '../core/market-profile.js';
 import type { Money } from '../core/money.js';
 import type { Order } from '../core/order.js';
@@ -62,6 +62,11 @@ export interface CheckoutStore {
   begin(request?: CheckoutBeginning): Promise<void>;
   /** Sends what the buyer filled in; goes to the next step and answers `true` when this step has no open field. */
   submit(patch: CheckoutPatch): Promise<boolean>;
+  /**
+   * Tells the shop what a wallet has learned so far; the step stays, and nothing is said of what is missing. Answers with the
+   * shop's word, or with the reason why there is none.
+   */
+  inform(patch: CheckoutPatch): Promise<CheckoutState | CommerceError>;
   /** Back to a step that was filled in before; nothing entered is lost. */
   goTo(step: CheckoutStep): void;
   /** Chooses how to pay and goes on to the review. */
@@ -145,6 +150,8 @@ export function createCheckoutStore(parts: CheckoutParts): CheckoutStore {
     },
     begin: (request) => scope.track(flow ? flow.begin(request) : loadAndBegin(request)),
     submit: (patch) => scope.track(flow ? flow.submit(patch) : Promise.resolve(false)),
+    inform: (patch) =>
+      flow ? scope.track(flow.inform(patch)) : Promise.resolve(new CommerceError('conflict')),
     goTo: (step) => flow?.goTo(step),
     choosePayment: (methodId) => flow?.choosePayment(methodId),
     complete: (payment) => scope.track(flow ? flow.complete(payment) : Promise.resolve()),

@@ -16,6 +16,7 @@ const CONTEXT: PaymentContext = {
   text: (table, key, values) => formatText(table, key, 'en', values),
   method: { id: 'card', title: 'Card', handler: 'stripe' },
   needsShipping: true,
+  delivery: [],
 };
 const DEARER = { ...CONTEXT, total: { amountMinor: 6300, currency: 'EUR' } };
 
@@ -69,6 +70,63 @@ describe('the Stripe Express Checkout Element', () => {
     await fake.press('confirm');
     await fake.press('cancel');
     expect(await refusal(form)).to.deep.equal({ code: 'payment-failed', fields: [] });
+  });
+
+  it('brings address and delivery where it stands before the forms', async () => {
+    const told: unknown[] = [];
+    const price = { amountMinor: 490, currency: 'EUR' };
+    const option = { id: 'standard', title: 'Standard', price, kind: 'shipping' } as const;
+    const delivery = [{ id: 'parcel', lineIds: [], options: [option] }];
+    const answer = { total: DEARER.total, lines: [], delivery };
+    const fake = createFakeStripe('approve');
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const form = await createStripeExpressPayment(fake).mount(host, {
+      ...CONTEXT,
+      onAddress: (address) =>
+        address.country === 'DE' ? Promise.resolve(answer) : Promise.resolve({ ...answer, delivery: [] }),
+      onDelivery: (...choice) => Promise.resolve((told.push(choice), answer)),
+      onApproval: (approval) => Promise.resolve(void told.push(approval)),
+    });
+    expect(await fake.ask('click')).to.deep.include({ emailRequired: true, shippingAddressRequired: true });
+    const address = { city: 'Leipzig', state: '', postal_code: '04109', country: 'DE' };
+    const shippingRates = [{ id: 'standard', displayName: 'Standard', amount: 490 }];
+    expect(await fake.ask('shippingaddresschange', { address })).to.deep.equal({ shippingRates });
+    expect(await fake.ask('shippingaddresschange', { address: { ...address, country: 'US' } })).to.equal(
+      'rejected',
+    );
+    form.update({
+      ...DEARER,
+      delivery,
+      onDelivery: (...choice) => Promise.resolve((told.push(choice), answer)),
+    });
+    expect(await fake.ask('shippingratechange', { shippingRate: { id: 'standard' } })).to.deep.equal({
+      shippingRates,
+    });
+    expect(told).to.deep.equal([
+      ['parcel', 'standard'],
+      ['parcel', 'standard'],
+    ]);
+    form.unmount();
+  });
+
+  it('tells who approved, and where it goes', async () => {
+    const told: unknown[] = [];
+    const fake = createFakeStripe('approve');
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const form = await createStripeExpressPayment(fake).mount(host, {
+      ...CONTEXT,
+      onApproval: async (approval) => void told.push(approval, (await form.confirm()).token),
+    });
+    const place = { city: 'Leipzig', state: '', postal_code: '04109', country: 'DE' };
+    const shippingAddress = { name: 'Mara Lindt', address: { ...place, line1: 'Gartenweg 7', line2: null } };
+    await fake.press('confirm', { shippingAddress, billingDetails: { name: '', email: 'mara@example.org' } });
+    const names = { firstName: 'Mara', lastName: 'Lindt' };
+    const email = 'mara@example.org';
+    const ours = { line1: 'Gartenweg 7', city: 'Leipzig', postalCode: '04109', country: 'DE' };
+    expect(told).to.deep.equal([
+      { buyer: { email, ...names }, shippingAddress: { ...names, ...ours } },
+      'ctoken_1Opaque',
+    ]);
   });
 
   it('lets the wallet say that it did not work', async () => {

@@ -12,6 +12,7 @@ const CONTEXT: PaymentContext = {
   text: (table, key, values) => formatText(table, key, 'en', values),
   method: { id: 'm1', title: 'Invoice', handler: 'offline' },
   needsShipping: true,
+  delivery: [],
 };
 const mounted: MountedPayment[] = [];
 const mount = async (handler: PaymentHandler, host: HTMLElement, context = CONTEXT) => {

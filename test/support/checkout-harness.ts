@@ -17,6 +17,7 @@ export const CONTACT: Readonly<Record<string, string>> = {
 };
 
 const REVIEW = 'Review and order';
+const DONE = 'Thank you for your order';
 
 /** The page object of the checkout. */
 export class CheckoutHarness {
@@ -108,6 +109,11 @@ export class CheckoutHarness {
     return this.element.querySelector(':scope > [slot="payment"]');
   }
 
+  /** The place of the wallets before the forms, in the page's own DOM. */
+  get expressPlace(): Element | null {
+    return this.element.querySelector(':scope > [slot="express"]');
+  }
+
   /** Every button beside the drawer's own, by its label. */
   get buttons(): string[] {
     return this.all('.drawer-body button, .drawer-body a').map(text);
@@ -145,8 +151,9 @@ export class CheckoutHarness {
   }
 
   async reach(title: string): Promise<void> {
-    // The review comes in a chunk of its own, after its title.
-    const isThere = () => this.title === title && (title !== REVIEW || this.all('.review').length > 0);
+    // The review and the end come in a chunk of their own, after their titles.
+    const body = title === REVIEW ? '.review' : title === DONE ? '.done' : '.step-title, .outcome-title';
+    const isThere = () => this.title === title && this.all(body).length > 0;
     await waitUntil(isThere, `"${title}" is not reached`, { timeout: 5_000 });
     await this.element.updateComplete;
   }

@@ -32,9 +32,10 @@ export const CATALOG: CatalogFile = {
 export async function openLocalShop(
   pieces: Readonly<Record<string, number>> = {},
   options: Partial<LocalAdapterOptions> = {},
+  market = 'DE',
 ): Promise<Shop> {
   const adapter = createLocalAdapter({ catalog: CATALOG, baseUrl: 'https://shop.example/', ...options });
-  const shop = createShop({ adapter, host: createMemoryHost(), market: 'DE', locale: 'en' });
+  const shop = createShop({ adapter, host: createMemoryHost(), market, locale: 'en' });
   for (const [variantId, quantity] of Object.entries(pieces)) await shop.cart.add({ variantId, quantity });
   await shop.settled();
   return shop;

@@ -33,6 +33,18 @@ export const CHECKOUT_MUTANTS: readonly Mutant[] = [
       })),
   },
   {
+    name: 'refuses a part of an address',
+    of: 'local',
+    caughtBy: ['checkout.begins-with-a-wallet'],
+    break: (adapter) =>
+      withCheckout(adapter, (session) => ({
+        update: (patch, call) =>
+          patch.shippingAddress?.line1 === ''
+            ? Promise.reject(new CommerceError('validation'))
+            : session.update(patch, call),
+      })),
+  },
+  {
     name: 'delivers everywhere',
     of: 'remote',
     caughtBy: ['checkout.country-that-is-not-served'],

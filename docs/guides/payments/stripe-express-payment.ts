@@ -1,14 +1,16 @@
 /**
- * The Stripe Express Checkout Element (Apple Pay, Google Pay, Link) as a payment handler. The wallet hands over a
- * confirmation token; nothing is paid before the buyer has pressed the order button of the review.
+ * The Stripe Express Checkout Element (Apple Pay, Google Pay, Link) as a payment handler. Before the forms it brings address
+ * and delivery, too. The wallet hands over a confirmation token; nothing is paid before the buyer has pressed the order
+ * button of the review.
  *
  * Source: https://docs.stripe.com/elements/express-checkout-element/accept-a-payment
  */
-import type { Stripe } from '@stripe/stripe-js';
-import type { MountedPayment, PaymentContext, PaymentHandler } from 'vitrine-video';
+import type { Stripe, StripeElements, StripeExpressCheckoutElement } from '@stripe/stripe-js';
+import type { MountedPayment, PaymentContext, PaymentHandler, WalletAnswer } from 'vitrine-video';
 import { CommerceError } from 'vitrine-video/core';
 import { stripeAmount, type StripePaymentOptions } from './stripe-payment.js';
 import { stripeRefusal } from './stripe-refusal.js';
+import { answerAddress, approvalOf, firstDetails, ratesOf } from './stripe-wallet.js';
 
 /** A handler for wallets. */
 export function createStripeExpressPayment({
@@ -41,27 +43,30 @@ async function mountWallets(
     element.once('ready', () => resolve());
     element.once('loaderror', ({ error }) => reject(stripeRefusal(error)));
   });
-  let { method, total } = first;
+  let context = first;
   let token: string | undefined;
-  element.on('confirm', ({ paymentFailed }) => {
+  if (first.onAddress) answerSheet(element, elements, () => context);
+  element.on('confirm', (event) => {
     const ask = async () => {
       const { error: incomplete } = await elements.submit();
       const { confirmationToken, error } = await stripe.createConfirmationToken({ elements });
       token = incomplete ? undefined : confirmationToken?.id;
       if (token === undefined) throw stripeRefusal(incomplete ?? error ?? { type: 'api_error' });
+      await context.onApproval?.(approvalOf(event));
     };
-    ask().catch((cause: unknown) => paymentFailed({ reason: 'fail', message: String(cause) }));
+    ask().catch((cause: unknown) => event.paymentFailed({ reason: 'fail', message: String(cause) }));
   });
   element.on('cancel', () => (token = undefined));
   return {
-    update(context) {
+    update(next) {
       // What the wallet showed was another total.
-      if (context.total.amountMinor !== total.amountMinor) token = undefined;
-      ({ method, total } = context);
-      void elements.update(stripeAmount(context));
+      if (next.total.amountMinor !== context.total.amountMinor) token = undefined;
+      context = next;
+      void elements.update(stripeAmount(next));
     },
     confirm() {
       if (token === undefined) return Promise.reject(new CommerceError('payment-failed'));
+      const { method } = context;
       return Promise.resolve({ handler, methodId: method.id, token, display: { label: method.title } });
     },
     unmount() {
@@ -69,4 +74,27 @@ async function mountWallets(
       place.remove();
     },
   };
+}
+
+/** The sheet asks the shop about every address and every rate; what the shop does not deliver to is refused in the sheet. */
+function answerSheet(
+  element: StripeExpressCheckoutElement,
+  elements: StripeElements,
+  context: () => PaymentContext,
+): void {
+  const answer = async (asked: Promise<WalletAnswer | undefined> | undefined) => {
+    const told = await asked;
+    if (!told || (context().needsShipping && told.delivery.length === 0))
+      throw new CommerceError('validation');
+    void elements.update({ amount: told.total.amountMinor });
+    return { shippingRates: ratesOf(told.delivery) };
+  };
+  element.on('click', ({ resolve }) => resolve(firstDetails(context())));
+  element.on('shippingaddresschange', ({ address, resolve, reject }) => {
+    answer(answerAddress(context(), address)).then(resolve, reject);
+  });
+  element.on('shippingratechange', ({ shippingRate, resolve, reject }) => {
+    const [group] = context().delivery;
+    answer(group && context().onDelivery?.(group.id, shippingRate.id)).then(resolve, reject);
+  });
 }

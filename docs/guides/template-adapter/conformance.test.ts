@@ -16,6 +16,7 @@ describeConformance(
       'cart.note-and-attributes',
       'cart.mutation-can-be-found',
       'stock.refused',
+      'checkout.begins-with-a-wallet',
       'checkout.message-is-a-draft',
       'facts.withdrawal-is-acknowledged',
       'lifecycle.subscribe-and-stop',

@@ -78,7 +78,7 @@ function planOf(options: LocalAdapterOptions): OwnCartPlan<FileCatalog> {
       modes: ['native'],
       delivery: 'single',
       guest: true,
-      express: false,
+      express: true,
       popupNeedsGesture: false,
     },
   };

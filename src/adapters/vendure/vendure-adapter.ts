@@ -138,7 +138,7 @@ function capabilitiesOf({ attributionField, attributesField }: VendureSettings):
       modes: ['native'],
       delivery: 'single',
       guest: true,
-      express: false,
+      express: true,
       popupNeedsGesture: false,
     },
   };

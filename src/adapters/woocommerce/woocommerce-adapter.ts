@@ -142,7 +142,7 @@ const CAPABILITIES: Capabilities = {
     modes: ['native', 'redirect'],
     delivery: 'multiple',
     guest: true,
-    express: false,
+    express: true,
     popupNeedsGesture: false,
   },
 };

@@ -16,7 +16,7 @@ export const profile: MarketProfile = {
   },
   orderButton: 'Pay now',
   orderButtons: ['Pay now', 'Buy now', 'Order with obligation to pay'],
-  wallets: 'before-review',
+  wallets: 'after-review',
   advertisement: 'Ad',
   withdrawal: {
     validFrom: '2014-06-13',

@@ -31,6 +31,12 @@ export class CheckoutDraft {
     this.#typed.set(path, value);
   }
 
+  /** What a wallet told the shop is newer than what was typed into the fields. */
+  giveWay(sameAddress: boolean): void {
+    this.sameAddress = sameAddress;
+    this.#typed.clear();
+  }
+
   /** Only what the buyer ticked counts; nothing is ticked beforehand. */
   consents(): Readonly<Record<string, boolean>> {
     const requests = this.#state?.consentRequests ?? [];

@@ -30,10 +30,12 @@ import { renderOutcome } from './outcome.js';
  * @tag vitrine-checkout-drawer
  * @summary The checkout: steps in place, or the way to the shop's own.
  * @slot payment - Filled by the payment provider while a checkout is open; leave it alone.
+ * @slot express - Filled by wallets whose buttons stand before the forms; leave it alone.
  * @csspart drawer - The dialog.
  * @csspart film-bar - The controls of the film that plays.
  * @csspart totals - The totals.
  * @csspart total - Each row of the totals.
+ * @csspart express - The wallets' own buttons, before the forms.
  * @csspart order-start - Where is delivered to and how can be paid, said where ordering begins.
  * @csspart sellers - Who sells.
  * @csspart guarantee-notice - The notice of legal liability for defects.

@@ -1,5 +1,6 @@
 /** The steps of a checkout in place, in a chunk of their own. */
 import {
+  html,
   nothing,
   type CSSResult,
   type ReactiveController,
@@ -19,14 +20,15 @@ import { TOTALS_TEXTS } from '../base/totals-texts.js';
 import { CheckoutDraft } from './checkout-draft.js';
 import { checkoutFormStyles } from './checkout-form.styles.js';
 import { checkoutStepsStyles } from './checkout-steps.styles.js';
-import { renderDoneStep } from './done-step.js';
+import type { ExpressDesk } from './express-desk.js';
 import { OrderedProducts, type PendingOrder } from './ordered-products.js';
 import { PaymentDeparture, renderPaymentPage } from './payment-departure.js';
 import { PaymentDesk } from './payment-desk.js';
 import { StepWalk } from './step-walk.js';
 import { renderStep } from './step.js';
-import type { RenderReview, StepsContext, StepsText } from './steps-context.js';
+import type { ReviewPart, StepsContext, StepsText } from './steps-context.js';
 import { STEPS_TEXTS } from './steps-texts.js';
+import { firstCountry } from './steps-view.js';
 
 export { takeAddressRules } from '../../core/address-form.js';
 
@@ -55,7 +57,8 @@ export class CheckoutSteps implements ReactiveController {
   readonly #payment: PaymentDesk;
   readonly #departure: PaymentDeparture;
   readonly #walk: StepWalk;
-  readonly #review: LazyPart<RenderReview>;
+  readonly #review: LazyPart<ReviewPart>;
+  readonly #express: LazyPart<ExpressDesk>;
   readonly #products: OrderedProducts;
   #shownStep: CheckoutStep | undefined;
   #shownState: CheckoutState | undefined;
@@ -69,6 +72,11 @@ export class CheckoutSteps implements ReactiveController {
       host,
       language: actions,
       changed,
+      wallets: () => actions.shop()?.$market.get()?.wallets,
+      loadExpress: async () => {
+        await this.#fetch(this.#express, 'wallets');
+        return this.#express.value;
+      },
       report: (code, detail, cause) => actions.report({ code, detail, cause }),
     });
     this.#departure = new PaymentDeparture(host, actions.view);
@@ -79,6 +87,11 @@ export class CheckoutSteps implements ReactiveController {
       refused: () => this.#focusAfterUpdate('news'),
     });
     this.#review = new LazyPart(host, loadReview);
+    this.#express = new LazyPart(host, async () => {
+      const { openExpressDesk, expressSheets } = await import('./wallet-approval.js');
+      const parts = { host, actions, draft: this.#draft, payment: this.#payment, walk: this.#walk };
+      return { part: openExpressDesk(parts), styles: expressSheets };
+    });
     this.#products = new OrderedProducts(host, () => this.#pendingOrder());
     // What comes late is rendered when it comes: the order button needs the market, the links need the facts.
     new StoreController(host, () => actions.shop()?.$market);
@@ -90,26 +103,31 @@ export class CheckoutSteps implements ReactiveController {
   get needsDocument(): boolean {
     const view = this.#actions.view();
     const isNear = view?.step === 'payment' || view?.step === 'review';
-    return isNear && this.#payment.needsDocument;
+    return this.#payment.express?.needsDocument || (isNear && this.#payment.needsDocument);
   }
 
   hostUpdate(): void {
     const view = this.#actions.view();
     if (!view || view.phase === 'closed') return this.#reset();
     const { state, step, phase } = view;
-    if (phase === 'done') this.#draft.finish();
+    if (phase === 'done') {
+      this.#draft.finish();
+      void this.#fetch(this.#review, 'checkout confirmation');
+    }
     if (phase === 'steps' && state) {
       if (state !== this.#shownState) this.#takeState(state);
-      this.#preparePayment(view, state);
-      if (step !== 'contact') void this.#fetchReview();
+      this.#payment.prepare(view, state);
+      if (step !== 'contact') void this.#fetch(this.#review, 'checkout review');
     }
     this.#noteStep(step);
   }
 
   hostUpdated(): void {
-    const id = this.#focusNext;
+    const target = this.#focusNext && this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
+    // What comes in a chunk is waited for.
+    if (!target) return;
     this.#focusNext = undefined;
-    if (id) this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    target.focus();
   }
 
   hostDisconnected(): void {
@@ -124,22 +142,24 @@ export class CheckoutSteps implements ReactiveController {
     const { url } = this.#departure;
     if (url !== undefined) return renderPaymentPage(url, this.#text);
     if (view.phase !== 'done') return nothing;
-    return renderDoneStep({
-      order: view.order,
-      facts: shop.$facts.get(),
-      locale: this.#actions.locale(),
-      text: this.#text,
-      close: this.#actions.backToFilm,
-    });
+    return (
+      this.#review.value?.done({
+        order: view.order,
+        facts: shop.$facts.get(),
+        locale: this.#actions.locale(),
+        text: this.#text,
+        close: this.#actions.backToFilm,
+      }) ?? html`<p class="step-title">${this.#text('title-done')}</p>`
+    );
   }
 
   readonly #text: StepsText = (key, values) => this.#actions.text(STEPS_TEXTS, key, values);
 
-  async #fetchReview(): Promise<void> {
+  async #fetch(part: LazyPart<unknown>, detail: string): Promise<void> {
     try {
-      await this.#review.need();
+      await part.need();
     } catch (cause) {
-      this.#actions.report({ code: 'chunk-missing', detail: 'checkout review', cause });
+      this.#actions.report({ code: 'chunk-missing', detail, cause });
     }
   }
 
@@ -159,24 +179,9 @@ export class CheckoutSteps implements ReactiveController {
 
   #takeState(state: CheckoutState): void {
     this.#shownState = state;
-    this.#draft.rebase(state, this.#firstCountry(state));
+    this.#draft.rebase(state, firstCountry(state, this.#actions.shop()?.options.market));
     this.#payment.open();
     this.#payment.take(state);
-  }
-
-  /** The market of the shop, where it is a country that is delivered to. */
-  #firstCountry({ countries }: CheckoutState): string {
-    const market = this.#actions.shop()?.options.market ?? '';
-    if (countries?.length === 1) return countries[0] ?? '';
-    return !countries || countries.includes(market) ? market : '';
-  }
-
-  /** A method that was chosen before a reload, or the only one, is chosen. */
-  #preparePayment({ step, paymentMethodId }: CheckoutView, state: CheckoutState): void {
-    const { usable, chosenId } = this.#payment;
-    if ((step !== 'payment' && step !== 'review') || chosenId !== undefined || !usable) return;
-    const methodId = paymentMethodId ?? (usable.length === 1 ? usable[0]?.id : undefined);
-    if (methodId !== undefined) this.#payment.choose(methodId, state);
   }
 
   /** A new step is read from its title on; the first one is, when the dialog opens. */
@@ -228,7 +233,8 @@ export class CheckoutSteps implements ReactiveController {
           payment.choose(methodId, state);
         },
       },
-      review: this.#review.value,
+      express: payment.express?.render(this.#text) ?? nothing,
+      review: this.#review.value?.review,
       order: () => void this.#walk.order(checkout, view, state),
       close: () => checkout.close(),
     };
@@ -236,7 +242,7 @@ export class CheckoutSteps implements ReactiveController {
 }
 
 /** Fetched while the buyer fills in what comes before it. */
-async function loadReview(): Promise<PartModule<RenderReview>> {
-  const { renderReviewStep, reviewSheets } = await import('./review-step.js');
-  return { part: renderReviewStep, styles: reviewSheets };
+async function loadReview(): Promise<PartModule<ReviewPart>> {
+  const { reviewPart, reviewSheets } = await import('./review-step.js');
+  return { part: reviewPart, styles: reviewSheets };
 }

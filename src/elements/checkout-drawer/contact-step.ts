@@ -11,7 +11,7 @@ import { needsShipping } from './steps-view.js';
 export function renderContactStep(context: StepsContext): TemplateResult {
   const { draft, state, text } = context;
   return html`<form class="step" novalidate @submit=${stepSubmit(context)}>
-    ${renderOrderStart(context)}
+    ${renderOrderStart(context)} ${context.express}
     <p class="note">${text('required-note')}</p>
     <fieldset class="group">
       <legend>${text('section-email')}</legend>

@@ -11,6 +11,11 @@ export interface PaymentLanguage {
   readonly text: PaymentContext['text'];
 }
 
+/** What is paid for, line by line. */
+export function paymentLines({ cart }: CheckoutState): PaymentContext['lines'] {
+  return cart.lines.map(({ title, subtotal }) => ({ label: title, amount: subtotal }));
+}
+
 /** `undefined` while the shop has stated no total. */
 export function paymentContext(
   state: CheckoutState,
@@ -22,11 +27,12 @@ export function paymentContext(
   const country = state.billingAddress?.country ?? state.shippingAddress?.country;
   return {
     total,
-    lines: state.cart.lines.map(({ title, subtotal }) => ({ label: title, amount: subtotal })),
+    lines: paymentLines(state),
     ...(country ? { country } : {}),
     locale: locale(),
     text,
     method,
     needsShipping: needsShipping(state),
+    delivery: state.delivery,
   };
 }

@@ -1,9 +1,13 @@
 /** The payment of a checkout: which methods work here, and the provider's form in the page's own DOM. */
 import type { CheckoutState } from '../../core/checkout.js';
 import { asCommerceError, CommerceError } from '../../core/commerce-error.js';
+import type { MarketProfile } from '../../core/market-profile.js';
 import type { PaymentInstrument, PaymentMethod } from '../../core/payment.js';
+import { mayPrecedeReview } from '../../core/wallet-rule.js';
 import type { MountedPayment, PaymentContext, PaymentHandler } from '../../payments/payment-handler.js';
+import type { CheckoutView } from '../../stores/checkout-store.js';
 import { paymentHandler } from '../base/payment-registry.js';
+import type { ExpressDesk, Wallet } from './express-desk.js';
 import { paymentContext, type PaymentLanguage } from './payment-context.js';
 
 /** A form on its way or in the page. */
@@ -24,9 +28,13 @@ export interface PaymentDeskOptions {
   readonly host: HTMLElement;
   readonly language: PaymentLanguage;
   readonly changed: () => void;
-  /** A handler is missing, or could not say whether it works. */
+  /** What the market says of wallets; `undefined` while it is not known. */
+  readonly wallets: () => MarketProfile['wallets'] | undefined;
+  /** `undefined` when the chunk of it does not come. */
+  readonly loadExpress: () => Promise<ExpressDesk | undefined>;
+  /** A handler is missing, could not say whether it works, or may not be offered here. */
   readonly report: (
-    code: 'payment-handler-missing' | 'payment-in-shadow-root',
+    code: 'payment-handler-missing' | 'payment-in-shadow-root' | 'wallet-before-review' | 'wallet-not-shown',
     handlerId: string,
     cause?: unknown,
   ) => void;
@@ -41,6 +49,7 @@ export class PaymentDesk {
   #place: HTMLElement | undefined;
   #mounting: Mounting | undefined;
   #hasAskedReturn = false;
+  #express: ExpressDesk | undefined;
 
   constructor(options: PaymentDeskOptions) {
     this.#options = options;
@@ -49,6 +58,11 @@ export class PaymentDesk {
   /** `undefined` until every handler has said whether it works here. */
   get usable(): readonly PaymentMethod[] | undefined {
     return this.#usable;
+  }
+
+  /** The wallets before the forms; `undefined` where there are none. */
+  get express(): ExpressDesk | undefined {
+    return this.#express;
   }
 
   get chosenId(): string | undefined {
@@ -75,6 +89,7 @@ export class PaymentDesk {
 
   close(): void {
     this.#unmount();
+    this.#express?.close();
     this.#place?.remove();
     this.#place = undefined;
     this.#offered = '';
@@ -91,6 +106,23 @@ export class PaymentDesk {
     const method = state.paymentMethods.find(({ id }) => id === this.chosenId);
     const context = method && paymentContext(state, method, this.#options.language);
     if (context) this.#mounting?.form?.update(context);
+    this.#express?.update(state);
+  }
+
+  /** A method that was chosen before a reload, or the only one, is chosen. */
+  prepare({ step, paymentMethodId }: CheckoutView, state: CheckoutState): void {
+    const usable = this.#usable;
+    if ((step !== 'payment' && step !== 'review') || this.chosenId !== undefined || !usable) return;
+    const methodId = paymentMethodId ?? (usable.length === 1 ? usable[0]?.id : undefined);
+    if (methodId !== undefined) this.choose(methodId, state);
+  }
+
+  /** The buyer has approved in a wallet before the forms, which is asked at the order. */
+  adopt(methodId: string): void {
+    const form = this.#express?.borrow(methodId);
+    if (!form) return;
+    this.#unmount();
+    this.#mounting = { methodId, controller: new AbortController(), form };
   }
 
   /** Shows the form of a method; choosing the same one again changes nothing. */
@@ -134,6 +166,7 @@ export class PaymentDesk {
     if (offered !== this.#offered) return;
     this.#usable = usable.flat();
     this.#options.changed();
+    await this.#offerExpress(state);
   }
 
   /** The address that the buyer came back to may hold what the provider's page had to say. */
@@ -151,6 +184,17 @@ export class PaymentDesk {
     }
   }
 
+  async #offerExpress(state: CheckoutState): Promise<void> {
+    const offered = this.#offered;
+    const wallets = (this.#usable ?? []).flatMap((method): readonly Wallet[] => {
+      const handler = this.#handlers.get(method.id);
+      return handler?.kind === 'express' ? [{ method, handler }] : [];
+    });
+    if (wallets.length > 0) this.#express ??= await this.#options.loadExpress();
+    if (offered !== this.#offered) return;
+    this.#express?.offer(wallets, state);
+  }
+
   async #isUsable(method: PaymentMethod, state: CheckoutState): Promise<boolean> {
     const context = paymentContext(state, method, this.#options.language);
     try {
@@ -159,6 +203,10 @@ export class PaymentDesk {
       if (!handler || !context) return false;
       if (handler.kind !== 'offline' && this.#options.host.getRootNode() instanceof ShadowRoot) {
         this.#options.report('payment-in-shadow-root', method.handler);
+        return false;
+      }
+      if (handler.kind === 'express' && !mayPrecedeReview(handler.authorizes, this.#options.wallets())) {
+        this.#options.report('wallet-before-review', method.handler);
         return false;
       }
       this.#handlers.set(method.id, handler);

@@ -7,6 +7,7 @@ import { cartOpener } from '../base/cart-opener.js';
 import { totalsView } from '../base/totals-view.js';
 import { renderTotals } from '../base/totals.js';
 import { totalsStyles } from '../base/totals.styles.js';
+import { renderDoneStep } from './done-step.js';
 import { renderGuaranteeNotice, renderSellers } from './review-seller.js';
 import { renderConsents, renderPolicies } from './review-terms.js';
 import {
@@ -18,13 +19,16 @@ import {
   type ReviewLineView,
 } from './review-view.js';
 import { reviewStyles } from './review.styles.js';
-import type { StepsContext } from './steps-context.js';
+import type { ReviewPart, StepsContext } from './steps-context.js';
 
 /** What the review adds to the styles of the other steps. */
 export const reviewSheets: readonly CSSResult[] = [reviewStyles, totalsStyles];
 
+/** Both ends of an order. */
+export const reviewPart: ReviewPart = { review: renderReviewStep, done: renderDoneStep };
+
 /** Terms, summary, totals, button. */
-export function renderReviewStep(context: StepsContext): TemplateResult {
+function renderReviewStep(context: StepsContext): TemplateResult {
   const { state, locale, view, text, totalsText } = context;
   return html`<div class="step review">
     ${renderSellers(context)} ${renderGuaranteeNotice(context)} ${renderPolicies(context)}

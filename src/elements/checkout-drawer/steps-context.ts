@@ -1,5 +1,5 @@
 /** What every step of the checkout is given to work with. */
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { CheckoutStep } from '../../core/checkout-steps.js';
 import type { CartLine } from '../../core/cart.js';
 import type { CheckoutState } from '../../core/checkout.js';
@@ -10,13 +10,17 @@ import type { CheckoutView } from '../../stores/checkout-store.js';
 import type { Shop } from '../../stores/shop.js';
 import type { TotalsText } from '../base/totals.js';
 import type { CheckoutDraft } from './checkout-draft.js';
+import type { DoneContext } from './done-step.js';
 import type { StepPhrase } from './steps-texts.js';
 
 /** Looks a text of the steps up in the language of the element. */
 export type StepsText = (key: StepPhrase['key'], values?: StepPhrase['values']) => string;
 
-/** The review, which comes in a chunk of its own. */
-export type RenderReview = (context: StepsContext) => TemplateResult;
+/** The review and the end, which come in a chunk of their own. */
+export interface ReviewPart {
+  readonly review: (context: StepsContext) => TemplateResult;
+  readonly done: (context: DoneContext) => TemplateResult;
+}
 
 /** The checkout now, and what a buyer can do in it. */
 export interface StepsContext {
@@ -48,8 +52,10 @@ export interface StepsContext {
     readonly chosenId: string | undefined;
     readonly choose: (methodId: string) => void;
   };
+  /** The wallets that stand before the forms. */
+  readonly express: TemplateResult | typeof nothing;
   /** `undefined` until its chunk is there. */
-  readonly review: RenderReview | undefined;
+  readonly review: ReviewPart['review'] | undefined;
   readonly order: () => void;
   readonly close: () => void;
 }

@@ -18,6 +18,8 @@ export const STEPS_TEXTS = {
     'title-done': 'Thank you for your order',
     'step-filled': 'filled in',
     news: 'Please read',
+    'express-title': 'The quickest way',
+    'express-or': 'or step by step',
     'required-note': 'Fields with * are needed.',
     'section-email': 'Where may we reach you?',
     'section-address': 'Delivery address',

@@ -39,6 +39,12 @@ export function needsShipping({ cart, requirements }: CheckoutState): boolean {
   return cart.lines.some((line) => (line.kind ?? 'physical') === 'physical');
 }
 
+/** The country to begin with: the market of the shop, where it is one that is delivered to. */
+export function firstCountry({ countries }: CheckoutState, market = ''): string {
+  if (countries?.length === 1) return countries[0] ?? '';
+  return !countries || countries.includes(market) ? market : '';
+}
+
 /** What is missing in a step, as far as it can be said without asking the shop. */
 export function stepIssues(
   step: CheckoutStep,

@@ -19,6 +19,7 @@ import { PRICE_TESTS } from './price-tests.js';
 import { RANDOM_WALK_TESTS } from './random-walk-tests.js';
 import { SECRET_TESTS } from './secret-tests.js';
 import type { ConformanceSubject } from './subject.js';
+import { WALLET_TESTS } from './wallet-tests.js';
 
 /** All tests, in the order in which a report reads best. */
 export const CONFORMANCE_TESTS: readonly ConformanceTest[] = [
@@ -34,6 +35,7 @@ export const CONFORMANCE_TESTS: readonly ConformanceTest[] = [
   ...LOST_CHANGE_TESTS,
   ...ABORT_TESTS,
   ...CHECKOUT_TESTS,
+  ...WALLET_TESTS,
   ...HOSTED_CHECKOUT_TESTS,
   ...ORDER_TESTS,
   ...FACT_TESTS,
@@ -44,7 +46,7 @@ export const CONFORMANCE_TESTS: readonly ConformanceTest[] = [
  * How many there are, written down: a report with another number is a report of something else. A group that is lost on the
  * way would otherwise look like success.
  */
-export const CONFORMANCE_TEST_COUNT = 95;
+export const CONFORMANCE_TEST_COUNT = 96;
 
 /** How one test ended. `skipped` means that it showed nothing, because the subject lacks what `reason` names. */
 export interface ConformanceResult {

@@ -18,6 +18,7 @@ export const MEDUSA_SKIPS = [
   'secrets.stay-out-of-addresses',
   // The checkout is native.
   'checkout.elsewhere-is-a-web-address',
+  'checkout.begins-with-a-wallet',
   'checkout.message-is-a-draft',
 ] as const;
 

@@ -37,6 +37,7 @@ export const ELSEWHERE_SKIPS = [
   'checkout.declined-payment-leaves-the-cart',
   'checkout.stock-gone-meanwhile',
   'checkout.comes-back-after-a-reload',
+  'checkout.begins-with-a-wallet',
   'attribution.of-an-order-comes-back',
   'order.totals-law-at-every-step',
   'order.canceling-leaves-the-cart',

@@ -23,6 +23,7 @@ const CHECKOUT_IS_ELSEWHERE = [
   'checkout.declined-payment-leaves-the-cart',
   'checkout.stock-gone-meanwhile',
   'checkout.comes-back-after-a-reload',
+  'checkout.begins-with-a-wallet',
   'checkout.message-is-a-draft',
   'order.lost-answer-is-one-order',
   'order.totals-law-at-every-step',

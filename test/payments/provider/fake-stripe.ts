@@ -11,8 +11,10 @@ interface CardAnswer {
 export interface FakeStripe {
   readonly stripe: Stripe;
   readonly amounts: number[];
-  /** The wallet hands over, is closed, or fails. */
-  press(event: 'confirm' | 'cancel'): Promise<string | undefined>;
+  /** The wallet hands over, is closed, or fails; `details` is what it tells of its owner. */
+  press(event: 'confirm' | 'cancel', details?: object): Promise<string | undefined>;
+  /** The sheet asks, and shows what it is answered; `rejected` when the answer is no. */
+  ask(event: 'click' | 'shippingaddresschange' | 'shippingratechange', details?: object): Promise<unknown>;
 }
 
 /** Makes one whose buyer types the card that is named. */
@@ -68,10 +70,15 @@ export function createFakeStripe(card: 'approve' | 'decline' | 'incomplete'): Fa
   return {
     stripe: stripe as unknown as Stripe,
     amounts,
-    press: (event) =>
+    press: (event, details) =>
       new Promise((resolve) => {
-        listeners.get(event)?.({ paymentFailed: ({ message }: { message: string }) => resolve(message) });
+        const paymentFailed = ({ message }: { message: string }) => resolve(message);
+        listeners.get(event)?.({ ...details, paymentFailed });
         setTimeout(() => resolve(undefined), 300);
+      }),
+    ask: (event, details) =>
+      new Promise((resolve) => {
+        listeners.get(event)?.({ ...details, resolve, reject: () => resolve('rejected') });
       }),
   };
 }
