@@ -115,6 +115,7 @@ export const texts: FilmTexts = {
     waiting: 'Keine Verbindung. Es wird hinzugefügt, sobald sie wieder da ist.',
     preordering: 'Vorbestellen',
     added: { one: 'In den Warenkorb gelegt.', other: '{count} Stück in den Warenkorb gelegt.' },
+    'to-cart': 'Zum Warenkorb',
     'added-fewer': {
       one: 'Nur {count} Stück konnte hinzugefügt werden: Mehr gibt es nicht.',
       other: 'Nur {count} Stück konnten hinzugefügt werden: Mehr gibt es nicht.',

@@ -120,6 +120,7 @@ export const texts: FilmTexts = {
     waiting: 'Sin conexión. El artículo se añadirá en cuanto vuelva la conexión.',
     preordering: 'Reservar',
     added: { one: 'Añadido a la cesta.', other: '{count} unidades añadidas a la cesta.' },
+    'to-cart': 'Ir a la cesta',
     'added-fewer': {
       one: 'Solo se ha podido añadir {count} unidad: no hay más.',
       other: 'Solo se han podido añadir {count} unidades: no hay más.',

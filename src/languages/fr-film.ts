@@ -120,6 +120,7 @@ export const texts: FilmTexts = {
     waiting: 'Pas de connexion. L’article sera ajouté dès le retour du réseau.',
     preordering: 'Précommander',
     added: { one: 'Ajouté au panier.', other: '{count} articles ajoutés au panier.' },
+    'to-cart': 'Voir le panier',
     'added-fewer': {
       one: 'Seul {count} article a pu être ajouté : il n’y en a pas plus.',
       other: 'Seuls {count} articles ont pu être ajoutés : il n’y en a pas plus.',

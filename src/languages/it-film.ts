@@ -115,6 +115,7 @@ export const texts: FilmTexts = {
     waiting: 'Connessione assente. L’articolo sarà aggiunto appena torna la connessione.',
     preordering: 'Preordina',
     added: { one: 'Aggiunto al carrello.', other: '{count} pezzi aggiunti al carrello.' },
+    'to-cart': 'Vai al carrello',
     'added-fewer': {
       one: 'È stato possibile aggiungere solo {count} pezzo: non ce ne sono altri.',
       other: 'È stato possibile aggiungere solo {count} pezzi: non ce ne sono altri.',

@@ -115,6 +115,7 @@ export const texts: FilmTexts = {
     waiting: 'Geen verbinding. Het wordt toegevoegd zodra die er weer is.',
     preordering: 'Pre-orderen',
     added: { one: 'In je winkelwagen gelegd.', other: '{count} stuks in je winkelwagen gelegd.' },
+    'to-cart': 'Naar de winkelwagen',
     'added-fewer': {
       one: 'Er kon maar {count} stuk worden toegevoegd: meer zijn er niet.',
       other: 'Er konden maar {count} stuks worden toegevoegd: meer zijn er niet.',

@@ -135,6 +135,7 @@ export const texts: FilmTexts = {
       many: 'Dodano do koszyka {count} sztuk.',
       other: 'Dodano do koszyka {count} sztuki.',
     },
+    'to-cart': 'Do koszyka',
     'added-fewer': {
       one: 'Udało się dodać tylko {count} sztukę: więcej nie ma.',
       few: 'Udało się dodać tylko {count} sztuki: więcej nie ma.',

@@ -125,7 +125,6 @@ async function takeBowl(page, { film, sheet, cart }) {
   await film.stopAt(3);
   await film.open('Lemon Bowl');
   await sheet.add();
-  await page.evaluateOn('vitrine-mini-cart', (element) => element.show());
-  await page.waitFor('vitrine-mini-cart >>> [part~=drawer]');
+  await sheet.goToCart();
   await cart.waitForTotals();
 }

@@ -4,6 +4,7 @@ import { CommerceError } from '../../core/commerce-error.js';
 import type { IntentResult } from '../../core/intent-result.js';
 import type { CartState } from '../../stores/cart-store.js';
 import type { Shop } from '../../stores/shop.js';
+import { cartOpener } from '../base/cart-opener.js';
 import { StoreController } from '../base/store-controller.js';
 import { AddRequestEvent, type AddRequest } from './product-events.js';
 import { resultPhrase } from './product-messages.js';
@@ -12,6 +13,8 @@ import { linePreview, type Phrase } from './product-view.js';
 /** What came of the last attempt. */
 export interface AddMessage extends Phrase {
   readonly refused: boolean;
+  /** Opens the cart, where the page shows one; the way to it also from a film in full screen. */
+  readonly openCart?: (() => void) | undefined;
 }
 
 /** The element that adds. */
@@ -57,7 +60,9 @@ export class ProductAdding implements ReactiveController {
     const event = new AddRequestEvent(request);
     const result = await event.dispatchFrom(this.#host, () => addToCart(request, shop));
     const phrase = resultPhrase(result, request.quantity, request.variant.id);
-    this.#show(false, phrase && { ...phrase, refused: result.status === 'refused' });
+    const refused = result.status === 'refused';
+    const openCart = refused || !shop ? undefined : cartOpener(shop);
+    this.#show(false, phrase && { ...phrase, refused, openCart });
     return result;
   }
 

@@ -149,9 +149,25 @@ export const buyingStyles = css`
   }
 
   .status {
-    min-block-size: 1.375rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: center;
+    min-block-size: 1.75rem;
     font-size: 0.9375rem;
     font-weight: 550;
+  }
+
+  .to-cart {
+    min-block-size: 1.75rem;
+    padding: 0 0.125rem;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
 
   .done {

@@ -27,8 +27,8 @@ export interface ProductPage {
   readonly selection: Selection;
   readonly variant: Variant | undefined;
   readonly quantity: number;
-  readonly pending: boolean;
-  readonly message: AddMessage | undefined;
+  /** Whether an add is on its way, and what came of the last one. */
+  readonly adding: { readonly pending: boolean; readonly message: AddMessage | undefined };
   /** What moved along with the last choice. */
   readonly moved: Phrase | undefined;
   readonly shop: Shop | undefined;
@@ -139,7 +139,8 @@ function renderStock({ variant, locale }: ProductPage, say: Say): TemplateResult
 }
 
 function renderBuying(page: ProductPage, say: Say, actions: ProductActions): TemplateResult {
-  const { variant, quantity, pending, message } = page;
+  const { variant, quantity } = page;
+  const { pending, message } = page.adding;
   const button = addButtonView(variant, pending);
   return html`<div class="purchase">
     <div class="buying">
@@ -170,6 +171,13 @@ function renderBuying(page: ProductPage, say: Say, actions: ProductActions): Tem
               : nothing
         }
       </p>
+      ${
+        message?.openCart
+          ? html`<button type="button" class="to-cart" part="cart-link" @click=${message.openCart}>
+              ${say('to-cart')}
+            </button>`
+          : nothing
+      }
       <p class="refused" role="alert">${message?.refused ? say(message.key, message.values) : nothing}</p>
     </div>
   </div>`;

@@ -34,6 +34,7 @@ export const PRODUCT_TEXTS = {
     waiting: 'No connection. It is added as soon as the connection is back.',
     preordering: 'Pre-order',
     added: { one: 'Added to the cart.', other: '{count} pieces added to the cart.' },
+    'to-cart': 'To the cart',
     'added-fewer': {
       one: 'Only {count} piece could be added: that is all there is.',
       other: 'Only {count} pieces could be added: that is all there is.',

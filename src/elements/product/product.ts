@@ -56,6 +56,7 @@ import { productStyles } from './product.styles.js';
  * @csspart quantity - The stepper.
  * @csspart add-button - The button that adds to the cart.
  * @csspart status - What came of adding.
+ * @csspart cart-link - The way to the cart, after something was added.
  * @csspart description - The description.
  * @csspart rating - The buyers' rating and how it was checked.
  * @csspart delivery - When it arrives.
@@ -234,15 +235,14 @@ export class VitrineProduct extends ShopBoundElement {
       selection: this.#selections.current(product, variantId),
       variant: this.variant,
       quantity: this.#quantity,
-      pending: this.#adding.pending,
-      message: this.#adding.message,
+      adding: this.#adding,
       moved: this.#moved,
       shop: this.shop,
       market: this.#market.value ?? null,
       locale: this.locale,
     };
     return renderProduct(page, this.#gallery, this.#say, {
-      choose: (optionId, valueId) => this.#choose(product, variantId, optionId, valueId),
+      choose: (option, value) => this.#choose(product, variantId, option, value),
       setQuantity: (quantity) => this.#setQuantity(quantity),
       add: () => void this.#addByButton(),
     });

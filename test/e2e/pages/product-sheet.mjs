@@ -29,6 +29,12 @@ export class ProductSheetPage {
     await this.#page.waitForText(`${PRODUCT} >>> [part~=status]`, /Added/);
   }
 
+  /** The way to the cart that does not leave the film. */
+  async goToCart() {
+    await this.#page.click(`${PRODUCT} >>> [part~=cart-link]`);
+    await this.#page.waitFor('vitrine-mini-cart >>> [part~=drawer]');
+  }
+
   text() {
     return this.#page.text(`${PRODUCT} >>> [part~=title]`);
   }

@@ -3,6 +3,7 @@ import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { CommerceError } from '../../../src/core/commerce-error.js';
 import type { IntentResult } from '../../../src/core/intent-result.js';
 import type { AddRequestEvent } from '../../../src/elements/product/product-events.js';
+import { provideCartOpener } from '../../../src/elements/base/cart-opener.js';
 import '../../../src/define/product.js';
 import { ProductHarness } from '../../support/product-harness.js';
 import { HOSTILE, MUG } from '../../support/products.js';
@@ -104,6 +105,24 @@ describe('<vitrine-product>', () => {
       variantTitle: 'Sage, 250 ml, With',
     });
     expect(product.status).to.equal('Added to the cart.');
+  });
+
+  it('leads to the cart after something was added, where the page shows one', async () => {
+    const { product, standIn } = await openMug();
+    const link = () => product.root.querySelector<HTMLButtonElement>('[part~=cart-link]');
+    await product.press(product.addButton);
+    expect(link()).to.equal(null);
+    let opened = 0;
+    const withdraw = provideCartOpener(standIn.shop, () => (opened += 1));
+    expect(link()).to.equal(null);
+    await product.press(product.addButton);
+    link()?.click();
+    expect(opened).to.equal(1);
+    await expect(product.element).to.be.accessible();
+    standIn.answerAdds(() => Promise.resolve({ status: 'refused', error: new CommerceError('network') }));
+    await product.press(product.addButton);
+    expect(link()).to.equal(null);
+    withdraw();
   });
 
   it('stays focusable and adds once while an add is on its way', async () => {
